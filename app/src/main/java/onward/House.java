@@ -1,0 +1,141 @@
+package onward;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import onward.kernel.Clock;
+import onward.kernel.Owner;
+import onward.kernel.OwnerId;
+import onward.kernel.Uuid7;
+import onward.platform.jobs.Jobs;
+import onward.platform.sealing.KeyFile;
+import onward.platform.sealing.KeyFile.Private;
+import onward.platform.store.DatabaseAddress;
+import onward.platform.store.Owners;
+import onward.platform.store.Store;
+import onward.platform.store.StoreTrouble;
+import onward.platform.web.Helplines;
+import onward.platform.web.Navigation;
+import onward.platform.web.Navigation.Sign;
+import onward.platform.web.Routes;
+import onward.platform.web.Sessions;
+import onward.platform.web.WebServer;
+import onward.platform.web.WebServer.PortInUseException;
+
+/// Wires every room by constructor: the only class that knows them all.
+public final class House implements AutoCloseable {
+
+    /// The rooms' migrations, in no order: their numbers tell it.
+    static final List<String> MIGRATIONS =
+            List.of("db/platform", "db/bridge", "db/interview", "db/reflect");
+
+    private final Clock clock;
+    private final Store store;
+    private final Owner owner;
+    private final WebServer server;
+    private final Jobs jobs;
+
+    private House(Clock clock, Store store, Owner owner, WebServer server, Jobs jobs) {
+        this.clock = clock;
+        this.store = store;
+        this.owner = owner;
+        this.server = server;
+        this.jobs = jobs;
+    }
+
+    /// Opens the store and wires the rooms; nothing is served yet.
+    ///
+    /// @param keyFile made anew where neither it nor an owner is there
+    /// @throws StoreTrouble where the store cannot be opened
+    public static House open(DatabaseAddress address, Path keyFile, Clock clock) {
+        var key = key(address, keyFile);
+        var store = Store.open(address, key, MIGRATIONS);
+        try {
+            return wire(store, new Owners(store, key), clock);
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    private static House wire(Store store, Owners owners, Clock clock) {
+        var routes = new Routes();
+        var jobs = new Jobs(clock);
+        var sessions = new Sessions(store);
+        jobs.add("sessions", sessions::sweep);
+        var owner =
+                owners.first()
+                        .map(id -> store.read(id, Owners::load))
+                        .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
+        var navigation = new Navigation(List.of(Sign.quiet("/", "Now")));
+        var server = new WebServer(store, clock, routes, navigation, Helplines.load(), edition());
+        return new House(clock, store, owner, server, jobs);
+    }
+
+    /// Starts to serve, and to do what the clock asks for.
+    ///
+    /// @param port 0 takes a free one
+    /// @return the port taken
+    /// @throws PortInUseException where another program holds it
+    public int start(int port) throws PortInUseException {
+        var taken = server.start(port);
+        jobs.start();
+        return taken;
+    }
+
+    /// A fresh link that signs the owner in, once.
+    public String link(int port) {
+        return "http://localhost:"
+                + port
+                + "/open?key="
+                + new Sessions(store).inviteOnce(owner.id(), clock.now());
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        server.close();
+        store.close();
+    }
+
+    private static Owner newcomer(Clock clock) {
+        return Owner.newcomer(
+                new OwnerId(Uuid7.at(clock.now())), ZoneId.systemDefault(), Locale.getDefault());
+    }
+
+    private static KeyFile key(DatabaseAddress address, Path keyFile) {
+        try {
+            if (Files.exists(keyFile)) {
+                return KeyFile.read(keyFile);
+            }
+            if (address instanceof DatabaseAddress.SqliteFile(Path file)) {
+                if (Files.exists(file)) {
+                    throw new StoreTrouble(StoreTrouble.Kind.WRONG_KEY);
+                }
+                Private.file(file);
+            }
+            return KeyFile.create(keyFile);
+        } catch (IOException unusable) {
+            throw new StoreTrouble(StoreTrouble.Kind.READ_ONLY, unusable);
+        }
+    }
+
+    /// Names the build, so that a browser keeps styles and scripts until they change.
+    private static String edition() {
+        try {
+            var code =
+                    Path.of(
+                            House.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            return Long.toString(Files.getLastModifiedTime(code).toMillis(), Character.MAX_RADIX);
+        } catch (IOException | java.net.URISyntaxException unknown) {
+            return "dev";
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package onward.bridge;
+
+import java.time.Instant;
+
+/// Somebody met along the way.
+///
+/// @param name as they write it
+/// @param role what they did in the talk, or their job; may be empty
+/// @param email how to reach them; may be empty
+/// @param metWhere where, in words, when it was not in an interview; may be empty
+/// @param trueThing one thing they said or did that is worth keeping; may be empty
+public record Person(
+        PersonId id,
+        Instant since,
+        String name,
+        String role,
+        String email,
+        String metWhere,
+        String trueThing) {
+    public Person {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a person has a name");
+        }
+    }
+
+    /// Somebody of whom only name, role and address are known yet.
+    public static Person met(PersonId id, Instant since, String name, String role, String email) {
+        return new Person(id, since, name, role, email, "", "");
+    }
+
+    /// Up to two letters for the round badge: the first of the first and of the last name.
+    public String initials() {
+        var names = name.strip().split("\\s+", -1);
+        var first = firstLetter(names[0]);
+        return names.length < 2 ? first : first + firstLetter(names[names.length - 1]);
+    }
+
+    private static String firstLetter(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+    }
+}

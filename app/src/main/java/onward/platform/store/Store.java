@@ -1,0 +1,166 @@
+package onward.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import onward.kernel.OwnerId;
+import onward.platform.sealing.KeyFile;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// Opens the database and runs transactions in it. SQLite has one writer and many readers;
+/// PostgreSQL one pool.
+public final class Store implements AutoCloseable {
+
+    private static final int READERS = 8;
+    private static final long WAIT_MILLIS = 15_000;
+    private static final Settings SETTINGS =
+            new Settings()
+                    .withRenderSchema(false)
+                    .withExecuteLogging(false)
+                    .withCacheRecordMappers(true);
+
+    private final DatabaseAddress address;
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Seals seals;
+    private final SQLDialect dialect;
+
+    private Store(DatabaseAddress address, KeyFile keyFile) {
+        this.address = address;
+        seals = new Seals(keyFile);
+        switch (address) {
+            case DatabaseAddress.SqliteFile(Path file) -> {
+                dialect = SQLDialect.SQLITE;
+                writing = pool("onward-writing", SqliteConnections.forWriting(file), 1);
+                reading = pool("onward-reading", SqliteConnections.forReading(file), READERS);
+            }
+            case DatabaseAddress.Postgres(String url) -> {
+                dialect = SQLDialect.POSTGRES;
+                var config = config("onward", 2 * READERS);
+                config.setJdbcUrl(url);
+                writing = new HikariDataSource(config);
+                reading = writing;
+            }
+        }
+    }
+
+    /// Opens the database, made anew where there is none, and brings its tables up to date.
+    ///
+    /// @param migrations the rooms' folders of migrations, for instance `db/reflect`
+    /// @throws StoreTrouble where it cannot be opened: in words for the person
+    public static Store open(DatabaseAddress address, KeyFile keyFile, List<String> migrations) {
+        return inWords(() -> {
+            var store = new Store(address, keyFile);
+            try {
+                new Migrations(migrations).run(store.writing);
+                return store;
+            } catch (RuntimeException refused) {
+                store.close();
+                throw refused;
+            }
+        });
+    }
+
+    /// Reads an owner's rows, all as of one moment.
+    public <T> T read(OwnerId owner, Function<Ledger, T> work) {
+        return inWords(
+                () -> on(reading).transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+    }
+
+    /// Changes an owner's rows: all of it or, where the work throws, nothing.
+    public <T> T write(OwnerId owner, Function<Ledger, T> work) {
+        return inWords(
+                () -> on(writing).transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+    }
+
+    /// Changes an owner's rows where nothing is to be answered.
+    public void change(OwnerId owner, Consumer<Ledger> work) {
+        write(
+                owner,
+                ledger -> {
+                    work.accept(ledger);
+                    return true;
+                });
+    }
+
+    /// What the platform keeps itself: owners and sessions.
+    public <T> T asPlatform(Function<DSLContext, T> work) {
+        return inWords(() -> on(writing).transactionResult(tx -> work.apply(tx.dsl())));
+    }
+
+    /// What the platform looks up on every request.
+    public <T> T lookUp(Function<DSLContext, T> work) {
+        return inWords(() -> work.apply(on(reading)));
+    }
+
+    /// After an owner was erased: their key leaves the memory, and what the deleted rows held
+    /// leaves the files.
+    public void scrub(OwnerId owner) {
+        seals.forget(owner);
+        if (address instanceof DatabaseAddress.SqliteFile) {
+            inWords(() -> {
+                on(writing).execute("VACUUM");
+                on(writing).fetch("PRAGMA wal_checkpoint(TRUNCATE)");
+                return true;
+            });
+        }
+    }
+
+    /// Where the rows are kept.
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    DSLContext onWriter() {
+        return on(writing);
+    }
+
+    @Override
+    public void close() {
+        writing.close();
+        reading.close();
+    }
+
+    private Ledger ledger(OwnerId owner, DSLContext sql) {
+        return new Ledger(owner, sql, seals.of(owner, sql));
+    }
+
+    private DSLContext on(DataSource source) {
+        return DSL.using(source, dialect, SETTINGS);
+    }
+
+    private static <T> T inWords(java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (HikariPool.PoolInitializationException unreachable) {
+            throw StoreTrouble.behind(unreachable) instanceof StoreTrouble trouble
+                    ? trouble
+                    : new StoreTrouble(StoreTrouble.Kind.UNREACHABLE, unreachable);
+        } catch (RuntimeException error) {
+            throw StoreTrouble.behind(error);
+        }
+    }
+
+    private static HikariDataSource pool(String name, DataSource source, int size) {
+        var config = config(name, size);
+        config.setDataSource(source);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(String name, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        return config;
+    }
+}

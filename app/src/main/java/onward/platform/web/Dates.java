@@ -1,0 +1,124 @@
+package onward.platform.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import onward.kernel.WallTime;
+
+/// Dates as a person says them, in their own language and zone: "Monday 16 November, 10:00".
+public record Dates(ZoneId zone, Locale language, Instant now) {
+
+    private static final int EVENING = 18;
+    private static final int NOON = 12;
+
+    /// A day, with its year only where it is not this year.
+    public String day(LocalDate date) {
+        var pattern = date.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language).format(date);
+    }
+
+    /// A day of the owner's own calendar.
+    public String day(Instant instant) {
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /// A day and an hour of the owner's own clock.
+    public String moment(Instant instant) {
+        return day(instant) + ", " + hour(instant);
+    }
+
+    /// An hour of the owner's own clock.
+    public String hour(Instant instant) {
+        return hour(instant.atZone(zone));
+    }
+
+    /// A wall time, naming its place only where that is not the owner's.
+    public String wall(WallTime time) {
+        var shown =
+                day(time.local().toLocalDate()) + ", " + hour(time.instant().atZone(time.zone()));
+        return time.zone().equals(zone) ? shown : shown + " (" + place(time.zone()) + ")";
+    }
+
+    /// "today", "yesterday", "in 3 days", "2 weeks ago": how far a day is from today.
+    public String distance(Instant instant) {
+        var days = ChronoUnit.DAYS.between(today(), instant.atZone(zone).toLocalDate());
+        if (days == 0) {
+            return "today";
+        }
+        if (Math.abs(days) == 1) {
+            return days > 0 ? "tomorrow" : "yesterday";
+        }
+        var size = span(Math.abs(days));
+        return days > 0 ? "in " + size : size + " ago";
+    }
+
+    /// "Tuesday evening": the present, as the head of a page says it.
+    public String partOfNow() {
+        var here = now.atZone(zone);
+        var part =
+                here.getHour() < NOON
+                        ? "morning"
+                        : here.getHour() < EVENING ? "afternoon" : "evening";
+        return DateTimeFormatter.ofPattern("EEEE", language).format(here) + " " + part;
+    }
+
+    /// "14 hours after": how long ago something ended; empty where it lies ahead.
+    public String after(Instant then) {
+        var passed = Duration.between(then, now);
+        if (passed.isNegative()) {
+            return "";
+        }
+        if (passed.toHours() < 1) {
+            return "just after";
+        }
+        var hours = passed.toHours();
+        var hoursADay = 24L;
+        return hours < 2 * hoursADay
+                ? count(hours, "hour") + " after"
+                : span(passed.toDays()) + " after";
+    }
+
+    /// The machine's form for `<time datetime>`.
+    public String iso(Instant instant) {
+        return instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
+    }
+
+    /// Today in the owner's own calendar.
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    private String hour(ZonedDateTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language)
+                .format(time);
+    }
+
+    private static String place(ZoneId zone) {
+        // "America/New_York" is said "New York"
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static String span(long days) {
+        var week = 7L;
+        var month = 30L;
+        var year = 365L;
+        if (days >= 2 * year) {
+            return count(days / year, "year");
+        }
+        if (days >= 2 * month) {
+            return count(days / month, "month");
+        }
+        return days >= 2 * week ? count(days / week, "week") : count(days, "day");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

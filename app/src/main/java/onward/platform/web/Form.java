@@ -1,0 +1,161 @@
+package onward.platform.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import onward.kernel.Problem;
+
+/// What was typed into a form, read field by field. It collects what is wrong; the fields keep what
+/// was typed.
+public final class Form {
+
+    /// The longest single line, in characters.
+    public static final int LINE = 200;
+
+    /// The longest text, in characters: some forty pages.
+    public static final int TEXT = 100_000;
+
+    private final Map<String, List<String>> fields;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Form(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /// A form as a test fills it in.
+    public static Form of(Map<String, List<String>> fields) {
+        return new Form(fields);
+    }
+
+    /// A text of several lines, as it was typed; line ends are one character, and a NUL, which no
+    /// page can show, becomes the replacement character.
+    public String text(String name, String label) {
+        return limited(name, label, clean(first(name)), TEXT);
+    }
+
+    /// A single line without the spaces around it.
+    public String line(String name, String label) {
+        return limited(name, label, clean(first(name)).replace('\n', ' ').strip(), LINE);
+    }
+
+    /// A single line that may not be empty.
+    public String required(String name, String label, String missing) {
+        var value = line(name, label);
+        if (value.isEmpty()) {
+            refuse(name, missing);
+        }
+        return value;
+    }
+
+    /// Several fields of one name, in their order on the page.
+    public List<String> texts(String name, String label) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .map(value -> limited(name, label, clean(value), TEXT))
+                .toList();
+    }
+
+    /// A word that the page itself put there: a button, a choice, a version.
+    public String word(String name) {
+        return first(name).strip();
+    }
+
+    /// Whether a box was ticked or a button pressed.
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /// A whole number within bounds; empty where nothing was typed.
+    public OptionalInt number(String name, String label, int least, int most) {
+        return number(name, label, first(name), least, most);
+    }
+
+    /// Reads one of several numbers of the same name.
+    public OptionalInt number(String name, String label, String typed, int least, int most) {
+        if (typed.isBlank()) {
+            return OptionalInt.empty();
+        }
+        try {
+            var value = Integer.parseInt(typed.strip());
+            if (value >= least && value <= most) {
+                return OptionalInt.of(value);
+            }
+        } catch (NumberFormatException notWhole) {
+            // the same words serve both
+        }
+        refuse(name, label + ": type a whole number from " + least + " to " + most + ".");
+        return OptionalInt.empty();
+    }
+
+    /// A day and an hour as a browser's field sends them (`2026-11-22T10:00`); empty where nothing
+    /// was typed.
+    public Optional<LocalDateTime> dateTime(String name, String label) {
+        return parsed(
+                name,
+                label + ": type a day and a time, such as 2026-11-22 10:00.",
+                typed -> LocalDateTime.parse(typed.replace(' ', 'T')));
+    }
+
+    /// A day (`2026-11-22`); empty where nothing was typed.
+    public Optional<LocalDate> date(String name, String label) {
+        return parsed(name, label + ": type a day, such as 2026-11-22.", LocalDate::parse);
+    }
+
+    /// An hour (`20:00`); empty where nothing was typed.
+    public Optional<LocalTime> time(String name, String label) {
+        return parsed(name, label + ": type a time, such as 20:00.", LocalTime::parse);
+    }
+
+    /// Notes what is wrong with a field.
+    public void refuse(String field, String message) {
+        problems.add(new Problem(field, message));
+    }
+
+    /// What is wrong so far.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// Whether nothing is wrong so far.
+    public boolean isGood() {
+        return problems.isEmpty();
+    }
+
+    private <T> Optional<T> parsed(
+            String name, String refusal, java.util.function.Function<String, T> parse) {
+        var typed = first(name).strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(typed));
+        } catch (DateTimeParseException unreadable) {
+            refuse(name, refusal);
+            return Optional.empty();
+        }
+    }
+
+    private String limited(String name, String label, String value, int limit) {
+        if (value.length() > limit) {
+            refuse(
+                    name,
+                    "%s: this is %,d characters long, and %,d is the most. Your text is still here: shorten it."
+                            .formatted(label, value.length(), limit));
+        }
+        return value;
+    }
+
+    private String first(String name) {
+        var values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static String clean(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+    }
+}

@@ -1,0 +1,38 @@
+package onward.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The addresses of the program, collected from the rooms before the server starts.
+public final class Routes {
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /// How an address is asked for.
+    public enum Method {
+        /// Looks; changes nothing.
+        GET,
+        /// Does.
+        POST
+    }
+
+    /// One address.
+    public record Route(Method method, String path, Reply reply) {}
+
+    /// An address that shows something to the owner.
+    public Routes get(String path, Reply reply) {
+        routes.add(new Route(Method.GET, path, reply));
+        return this;
+    }
+
+    /// An address where the owner does something.
+    public Routes post(String path, Reply reply) {
+        routes.add(new Route(Method.POST, path, reply));
+        return this;
+    }
+
+    /// All of them, in the order in which they were added.
+    public List<Route> all() {
+        return List.copyOf(routes);
+    }
+}

@@ -1,0 +1,81 @@
+package onward.platform.web;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.Optional;
+import onward.kernel.Owner;
+import onward.kernel.OwnerId;
+
+/// One request of a signed-in owner.
+public final class Visit {
+
+    private static final String AUTOSAVE = "X-Onward-Autosave";
+    private static final String PAGE = "X-Onward-Page";
+
+    private final Context context;
+    private final Owner owner;
+    private final Instant now;
+
+    Visit(Context context, Owner owner, Instant now) {
+        this.context = context;
+        this.owner = owner;
+        this.now = now;
+    }
+
+    /// Who asks, with what they chose.
+    public Owner owner() {
+        return owner;
+    }
+
+    /// Whose rows this visit may see.
+    public OwnerId ownerId() {
+        return owner.id();
+    }
+
+    /// The moment of the visit: every rule of one request sees the same time.
+    public Instant now() {
+        return now;
+    }
+
+    /// Dates as this owner reads them.
+    public Dates dates() {
+        return new Dates(owner.zone(), owner.language(), now);
+    }
+
+    /// A part of the address, for instance the `{id}` of `/interviews/{id}`.
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /// A word behind the question mark of the address.
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /// What was typed.
+    public Form form() {
+        return new Form(context.formParamMap());
+    }
+
+    /// The file that was chosen, read whole; empty where none was.
+    public Optional<byte[]> file(String name) {
+        var file = context.uploadedFile(name);
+        return file == null
+                ? Optional.empty()
+                : Optional.of(Uploads.read(file)).filter(bytes -> bytes.length > 0);
+    }
+
+    /// Whether the page's script saves by itself, without the person having pressed anything.
+    public boolean isAutosave() {
+        return context.header(AUTOSAVE) != null;
+    }
+
+    /// Which open page this comes from, told apart from the same page open in another tab.
+    public Optional<String> openPage() {
+        return Optional.ofNullable(context.header(PAGE)).filter(page -> page.length() <= Form.LINE);
+    }
+
+    Context context() {
+        return context;
+    }
+}

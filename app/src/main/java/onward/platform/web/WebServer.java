@@ -1,0 +1,246 @@
+package onward.platform.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onward.kernel.Clock;
+import onward.kernel.Owner;
+import onward.platform.store.Owners;
+import onward.platform.store.Store;
+import onward.platform.store.StoreTrouble;
+
+/// The web server on loopback: it lets the owner in, everybody else out, and turns answers into
+/// responses.
+public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(WebServer.class.getName());
+
+    /// Enough for an import of ten thousand interviews.
+    private static final long MOST_BYTES = 256L << 20;
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Security-Policy",
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                                    + "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; form-action 'self'; "
+                                    + "base-uri 'none'; frame-ancestors 'none'",
+                    "X-Content-Type-Options", "nosniff",
+                    "X-Frame-Options", "DENY",
+                    "Referrer-Policy", "no-referrer",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    "Permissions-Policy",
+                            "camera=(), geolocation=(), browsing-topics=(), microphone=(self)");
+
+    private final Store store;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final Navigation navigation;
+    private final Helplines helplines;
+    private final Assets assets;
+    private final Templates templates = new Templates();
+    private final Javalin javalin;
+
+    /// Prepares the server; it answers after [#start].
+    ///
+    /// @param edition names the build, for the browser's cache
+    public WebServer(
+            Store store,
+            Clock clock,
+            Routes routes,
+            Navigation navigation,
+            Helplines helplines,
+            String edition) {
+        this.store = store;
+        this.clock = clock;
+        this.navigation = navigation;
+        this.helplines = helplines;
+        sessions = new Sessions(store);
+        assets = new Assets(edition);
+        javalin = Javalin.create(config -> configure(config, routes.all()));
+    }
+
+    /// Starts on a port of loopback; 0 takes a free one.
+    ///
+    /// @return the port
+    /// @throws PortInUseException where another program holds it
+    public int start(int port) throws PortInUseException {
+        try {
+            return javalin.start(LOOPBACK, port).port();
+        } catch (RuntimeException refused) {
+            if (String.valueOf(refused.getMessage()).contains("Port already in use")) {
+                throw new PortInUseException(port);
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config, List<Routes.Route> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = MOST_BYTES;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.before(this::guard);
+        config.routes.get("/web/<name>", assets::answer);
+        config.routes.get("/open", this::open);
+        for (var route : routes) {
+            switch (route.method()) {
+                case GET -> config.routes.get(route.path(), context -> reply(context, route));
+                case POST -> config.routes.post(route.path(), context -> reply(context, route));
+            }
+        }
+        config.routes.exception(
+                HttpResponseException.class, (refused, context) -> refuse(context, refused));
+        config.routes.exception(Exception.class, (error, context) -> broken(context, error));
+    }
+
+    private void guard(Context context) {
+        HEADERS.forEach(context::header);
+        context.header("Cache-Control", "no-store");
+        var asked =
+                new Doorkeeper.Asked(
+                        Optional.ofNullable(context.header("Host")),
+                        Optional.ofNullable(context.header("Origin")),
+                        Optional.ofNullable(context.header("Sec-Fetch-Site")));
+        Doorkeeper.refusal(context.req().getLocalPort(), asked)
+                .ifPresent(why -> {
+                    show(context, Notices.foreign(why), Optional.empty());
+                    context.skipRemainingHandlers();
+                });
+    }
+
+    private void open(Context context) {
+        var session =
+                Optional.ofNullable(context.queryParam("key"))
+                        .flatMap(key -> sessions.redeem(key, clock.now()));
+        if (session.isEmpty()) {
+            if (signedIn(context).isPresent()) {
+                context.redirect("/", HttpStatus.SEE_OTHER);
+            } else {
+                show(context, Notices.usedLink(), Optional.empty());
+            }
+            return;
+        }
+        context.header(
+                "Set-Cookie",
+                "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax"
+                        .formatted(cookie(context), session.get(), Sessions.SESSION.toSeconds()));
+        context.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    private void reply(Context context, Routes.Route route) {
+        var owner = signedIn(context);
+        if (owner.isEmpty()) {
+            show(context, Notices.signedOut(context), Optional.empty());
+            return;
+        }
+        Answer answer;
+        try {
+            answer = route.reply().to(new Visit(context, owner.get(), clock.now()));
+        } catch (IllegalArgumentException noId) {
+            LOG.log(Level.DEBUG, "an address without an id", noId);
+            answer = Answer.notHere();
+        }
+        switch (answer) {
+            case Answer.Shown(View view, int status) -> show(context, view, status, owner);
+            case Answer.SeeOther(String path) -> context.redirect(path, HttpStatus.SEE_OTHER);
+            case Answer.Values(int status, Map<String, Object> values) ->
+                    context.status(status)
+                            .contentType("application/json")
+                            .result(Json.write(values));
+            case Answer.Download(String name, String type, Answer.Body body) -> {
+                context.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                        .contentType(type);
+                write(body, context);
+            }
+            case Answer.NotHere() -> show(context, Notices.notFound(true), owner);
+        }
+    }
+
+    private static void write(Answer.Body body, Context context) {
+        try {
+            body.writeTo(context.outputStream());
+        } catch (IOException goneAway) {
+            throw new UncheckedIOException(goneAway);
+        }
+    }
+
+    private Optional<Owner> signedIn(Context context) {
+        return Optional.ofNullable(context.cookie(cookie(context)))
+                .flatMap(session -> sessions.whose(session, clock.now()))
+                .map(id -> store.read(id, Owners::load));
+    }
+
+    /// Browsers share cookies between the ports of one host: each port has a name of its own.
+    private static String cookie(Context context) {
+        return "onward-" + context.req().getLocalPort();
+    }
+
+    private void refuse(Context context, HttpResponseException refused) {
+        switch (HttpStatus.forStatus(refused.getStatus())) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED ->
+                    show(
+                            context,
+                            Notices.notFound(signedIn(context).isPresent()),
+                            Optional.empty());
+            case CONTENT_TOO_LARGE ->
+                    show(context, Notices.tooLarge((MOST_BYTES >> 20) + " MiB"), Optional.empty());
+            default -> show(context, Notices.unreadable(), Optional.empty());
+        }
+    }
+
+    private void broken(Context context, Exception error) {
+        if (error instanceof StoreTrouble trouble) {
+            LOG.log(Level.WARNING, trouble.kind()::toString);
+            show(context, Notices.trouble(trouble, context), Optional.empty());
+            return;
+        }
+        // the message of an exception may hold what was typed: only its kind and place are logged
+        LOG.log(Level.ERROR, () -> Faults.describe(error));
+        show(context, Notices.bug(context), Optional.empty());
+    }
+
+    private void show(Context context, NoticeView notice, Optional<Owner> owner) {
+        show(context, notice, notice.code(), owner);
+    }
+
+    private void show(Context context, View view, int status, Optional<Owner> owner) {
+        var shell =
+                new Shell(
+                        view.title(),
+                        owner.map(who -> navigation.at(view.place(), who)).orElse(List.of()),
+                        owner.orElse(null),
+                        owner.map(who -> helplines.of(who.country())).orElse(List.of()),
+                        assets.edition());
+        context.status(status)
+                .contentType("text/html; charset=utf-8")
+                .result(templates.render(view, shell));
+    }
+
+    /// Another program holds the port.
+    public static final class PortInUseException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        PortInUseException(int port) {
+            super("Port " + port + " is in use by another program. Try: ./onward serve --port 0");
+        }
+    }
+}

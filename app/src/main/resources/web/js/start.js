@@ -1,0 +1,16 @@
+/**
+ * The one module a page loads. Every page works without it; it only makes things smoother.
+ * Each part takes a root, so that what htmx brings in later is wired like what was there first.
+ */
+import { wireZone } from './zone.js';
+import { wirePercent } from './percent.js';
+import { wireGuide } from './guide.js';
+import { wireAutosave } from './autosave.js';
+
+document.documentElement.classList.add('js');
+
+/** Zone and percent come before autosave: what they fill in is not something the person wrote. */
+const wire = (root) => [wireZone, wirePercent, wireGuide, wireAutosave].forEach((part) => part(root));
+
+wire(document);
+document.addEventListener('htmx:load', (event) => wire(event.target));
