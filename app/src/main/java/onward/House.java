@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import onward.bridge.Bridging;
+import onward.interview.InterviewRoom;
+import onward.interview.Interviewing;
+import onward.interview.Looking;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
+import onward.now.NowRoom;
 import onward.platform.jobs.Jobs;
 import onward.platform.sealing.KeyFile;
 import onward.platform.sealing.KeyFile.Private;
@@ -24,6 +29,9 @@ import onward.platform.web.Routes;
 import onward.platform.web.Sessions;
 import onward.platform.web.WebServer;
 import onward.platform.web.WebServer.PortInUseException;
+import onward.reflect.PuttingAway;
+import onward.reflect.ReflectRoom;
+import onward.reflect.Reflecting;
 
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
@@ -70,7 +78,20 @@ public final class House implements AutoCloseable {
                 owners.first()
                         .map(id -> store.read(id, Owners::load))
                         .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
-        var navigation = new Navigation(List.of(Sign.quiet("/", "Now")));
+        var bridging = new Bridging(store);
+        var interviewing = new Interviewing(store, bridging);
+        var looking = new Looking(store);
+        var reflecting = new Reflecting(store);
+        var puttingAway = new PuttingAway(store);
+        var reflect = new ReflectRoom(reflecting, puttingAway, interviewing, looking);
+        new NowRoom(looking, interviewing, reflecting, puttingAway).open(routes);
+        new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock)).open(routes);
+        reflect.open(routes);
+        jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
+        var navigation = new Navigation(List.of(
+                Sign.quiet("/", "Now"),
+                Sign.quiet("/interviews", "Interviews"),
+                new Sign("/reflect", "Reflect", reflect::waiting)));
         var server = new WebServer(store, clock, routes, navigation, Helplines.load(), edition());
         return new House(clock, store, owner, server, jobs);
     }

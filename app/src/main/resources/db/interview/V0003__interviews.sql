@@ -24,6 +24,7 @@ CREATE TABLE pursuits (
     CONSTRAINT pursuits_company FOREIGN KEY (owner_id, company_id) REFERENCES companies (owner_id, company_id)
 );
 
+-- ended: the outcome closed the matter; kept beside the outcome so that a long list is read by its index.
 -- A wall time is kept as it was said, with its zone; starts_at and ends_at are derived from it for sorting.
 CREATE TABLE interviews (
     owner_id        VARCHAR(36) NOT NULL,
@@ -38,11 +39,13 @@ CREATE TABLE interviews (
     starts_at       BIGINT      NOT NULL,
     ends_wall       VARCHAR(32),
     ends_at         BIGINT,
+    ended           BOOLEAN     NOT NULL,
     CONSTRAINT interviews_pk PRIMARY KEY (owner_id, interview_id),
     CONSTRAINT interviews_span CHECK (ends_at IS NULL OR ends_at >= starts_at),
     CONSTRAINT interviews_pursuit FOREIGN KEY (owner_id, pursuit_id) REFERENCES pursuits (owner_id, pursuit_id)
 );
 CREATE INDEX interviews_by_time ON interviews (owner_id, starts_at, interview_id);
+CREATE INDEX interviews_by_end ON interviews (owner_id, ended, starts_at, interview_id);
 CREATE INDEX interviews_by_pursuit ON interviews (owner_id, pursuit_id);
 
 CREATE TABLE interview_people (
@@ -78,6 +81,8 @@ CREATE TABLE outcomes (
     CONSTRAINT outcomes_pk PRIMARY KEY (owner_id, interview_id),
     CONSTRAINT outcomes_forecast FOREIGN KEY (owner_id, interview_id) REFERENCES forecasts (owner_id, interview_id) ON DELETE CASCADE
 );
+
+CREATE INDEX outcomes_by_age ON outcomes (owner_id, recorded_at, interview_id);
 
 -- How sad the person was a week later, beside what they foretold.
 CREATE TABLE sadness_felt (

@@ -5,6 +5,7 @@ import static onward.schema.tables.Owners.OWNERS;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import onward.kernel.Micros;
@@ -36,6 +37,13 @@ public final class Owners {
                         .limit(1)
                         .fetchOptional(OWNERS.OWNER_ID)
                         .map(OwnerId::new));
+    }
+
+    /// Everybody whose rows are kept here, for the jobs.
+    public List<OwnerId> all() {
+        return store.lookUp(sql -> sql.select(OWNERS.OWNER_ID).from(OWNERS).fetch(OWNERS.OWNER_ID)).stream()
+                .map(OwnerId::new)
+                .toList();
     }
 
     /// Takes in a new owner, with a data key of their own.

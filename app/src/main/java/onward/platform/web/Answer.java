@@ -16,6 +16,10 @@ public sealed interface Answer {
     /// A few values for the page's own scripts.
     record Values(int status, Map<String, Object> values) implements Answer {}
 
+    /// A save that a page's script made by itself, over what another window saved since (409): both texts, as a part
+    /// of the form.
+    record ConflictingSave(String message, View part) implements Answer {}
+
     /// A file to keep.
     record Download(String name, String contentType, Body body) implements Answer {}
 
@@ -42,6 +46,16 @@ public sealed interface Answer {
     /// A form that was changed elsewhere in the meantime (409), with both texts.
     static Answer conflicting(View view) {
         return new Shown(view, 409);
+    }
+
+    /// Two values for the page's own scripts.
+    static Answer values(String name, Object value, String other, Object otherValue) {
+        return new Values(200, Map.of(name, value, other, otherValue));
+    }
+
+    /// A save that a page's script made by itself, refused in words (422).
+    static Answer refusedSave(String message) {
+        return new Values(422, Map.of("message", message));
     }
 
     /// Look over there.

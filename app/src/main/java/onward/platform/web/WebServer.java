@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,12 @@ public final class WebServer implements AutoCloseable {
                     context.status(status)
                             .contentType("application/json")
                             .result(Json.write(values));
+            case Answer.ConflictingSave(String message, View part) -> {
+                var html = new String(templates.render(part, shell(part, owner)), StandardCharsets.UTF_8);
+                context.status(HttpStatus.CONFLICT)
+                        .contentType("application/json")
+                        .result(Json.write(Map.of("conflict", message, "html", html)));
+            }
             case Answer.Download(String name, String type, Answer.Body body) -> {
                 context.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                         .contentType(type);
@@ -223,16 +230,18 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void show(Context context, View view, int status, Optional<Owner> owner) {
-        var shell =
-                new Shell(
-                        view.title(),
-                        owner.map(who -> navigation.at(view.place(), who)).orElse(List.of()),
-                        owner.orElse(null),
-                        owner.map(who -> helplines.of(who.country())).orElse(List.of()),
-                        assets.edition());
         context.status(status)
                 .contentType("text/html; charset=utf-8")
-                .result(templates.render(view, shell));
+                .result(templates.render(view, shell(view, owner)));
+    }
+
+    private Shell shell(View view, Optional<Owner> owner) {
+        return new Shell(
+                view.title(),
+                owner.map(who -> navigation.at(view.place(), who)).orElse(List.of()),
+                owner.orElse(null),
+                owner.map(who -> helplines.of(who.country())).orElse(List.of()),
+                assets.edition());
     }
 
     /// Another program holds the port.

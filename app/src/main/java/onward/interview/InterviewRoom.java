@@ -1,0 +1,75 @@
+package onward.interview;
+
+import static onward.schema.tables.Companies.COMPANIES;
+import static onward.schema.tables.Forecasts.FORECASTS;
+import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
+import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Outcomes.OUTCOMES;
+import static onward.schema.tables.Pursuits.PURSUITS;
+import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
+
+import java.util.List;
+import onward.bridge.MetAt;
+import onward.platform.store.Belongings;
+import onward.platform.web.Routes;
+
+/// The door of the room of interviews.
+public final class InterviewRoom {
+
+    private final LogPages log;
+    private final InterviewPages pages;
+
+    /// @param writeUps tells how far the write-ups are
+    public InterviewRoom(Interviewing interviewing, Looking looking, WriteUps writeUps) {
+        log = new LogPages(interviewing, looking, writeUps);
+        pages = new InterviewPages(interviewing, writeUps);
+    }
+
+    /// The addresses of this room.
+    public void open(Routes routes) {
+        routes.get("/interviews", log::list)
+                .post("/interviews", log::log)
+                .get("/interviews/new", log::blank)
+                .get("/interviews/ended", log::ended)
+                .get("/interviews/{id}", pages::show)
+                .get("/interviews/{id}/edit", log::filled)
+                .post("/interviews/{id}/edit", log::change)
+                .get("/interviews/{id}/removal", log::askRemoval)
+                .post("/interviews/{id}/removal", log::remove)
+                .get("/interviews/{id}/forecast", pages::askForecast)
+                .post("/interviews/{id}/forecast", pages::forecast)
+                .post("/interviews/{id}/outcome", pages::hear)
+                .post("/interviews/{id}/outcome/removal", pages::unhear)
+                .post("/interviews/{id}/felt", pages::feel)
+                .post("/interviews/{id}/people", pages::meet)
+                .post("/interviews/{id}/people/{person}/removal", pages::unmeet);
+    }
+
+    /// What this room keeps of a person.
+    public static Belongings belongings() {
+        return new Belongings(
+                "interview",
+                List.of(
+                        COMPANIES,
+                        PURSUITS,
+                        INTERVIEWS,
+                        INTERVIEW_PEOPLE,
+                        FORECASTS,
+                        OUTCOMES,
+                        SADNESS_FELT),
+                Pursuits.DERIVED);
+    }
+
+    /// Tells the bridge where somebody was met.
+    public static MetAt metAt(Looking looking) {
+        return (owner, person) ->
+                looking.with(owner, person).stream()
+                        .map(interview ->
+                                new MetAt.Talk(
+                                        "/interviews/" + interview.id().value(),
+                                        interview.pursuit().company(),
+                                        interview.pursuit().role(),
+                                        interview.starts().local().toLocalDate().toString()))
+                        .toList();
+    }
+}

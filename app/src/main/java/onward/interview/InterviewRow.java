@@ -1,0 +1,75 @@
+package onward.interview;
+
+import static onward.schema.tables.Companies.COMPANIES;
+import static onward.schema.tables.Forecasts.FORECASTS;
+import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Outcomes.OUTCOMES;
+import static onward.schema.tables.Pursuits.PURSUITS;
+import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import onward.kernel.Micros;
+import onward.kernel.Percent;
+import onward.kernel.Sadness;
+import onward.kernel.WallTime;
+import onward.platform.store.Ledger;
+import org.jooq.Record;
+
+/// Reads an interview out of the row that joins its tables.
+final class InterviewRow {
+
+    private InterviewRow() {}
+
+    static Interview read(Ledger ledger, Record row) {
+        var id = row.get(INTERVIEWS.INTERVIEW_ID);
+        var zone = ZoneId.of(row.get(INTERVIEWS.ZONE));
+        return new Interview(
+                new InterviewId(id),
+                pursuit(ledger, row),
+                row.get(INTERVIEWS.VERSION),
+                ledger.open(INTERVIEWS.STAGE, id, row.get(INTERVIEWS.STAGE)),
+                Format.valueOf(row.get(INTERVIEWS.FORMAT)),
+                WallTime.parse(row.get(INTERVIEWS.STARTS_WALL), zone),
+                Optional.ofNullable(row.get(INTERVIEWS.ENDS_WALL))
+                        .map(wall -> WallTime.parse(wall, zone)),
+                forecast(row),
+                outcome(row),
+                Optional.ofNullable(row.get(SADNESS_FELT.SADNESS)).map(Sadness::new));
+    }
+
+    private static Pursuit pursuit(Ledger ledger, Record row) {
+        var id = row.get(PURSUITS.PURSUIT_ID);
+        return new Pursuit(
+                new PursuitId(id),
+                ledger.open(COMPANIES.NAME, row.get(PURSUITS.COMPANY_ID), row.get(COMPANIES.NAME)),
+                ledger.open(PURSUITS.ROLE, id, row.get(PURSUITS.ROLE)),
+                ledger.open(PURSUITS.ADVERT, id, row.get(PURSUITS.ADVERT)),
+                ledger.open(PURSUITS.ADVERT_LINK, id, row.get(PURSUITS.ADVERT_LINK)),
+                ledger.open(PURSUITS.SOURCE, id, row.get(PURSUITS.SOURCE)));
+    }
+
+    private static Optional<Forecast> forecast(Record row) {
+        return Optional.ofNullable(row.get(FORECASTS.LOCKED_AT))
+                .map(Micros::toInstant)
+                .map(at -> {
+                    var nextStep = row.get(FORECASTS.NEXT_STEP);
+                    return nextStep == null
+                            ? new Forecast.Forgone(at)
+                            : new Forecast.Locked(
+                                    new Percent(nextStep),
+                                    new Sadness(row.get(FORECASTS.SADNESS)),
+                                    at);
+                });
+    }
+
+    private static Optional<Outcome> outcome(Record row) {
+        return Optional.ofNullable(row.get(OUTCOMES.KIND))
+                .map(kind ->
+                        new Outcome(
+                                Outcome.Kind.valueOf(kind),
+                                LocalDate.parse(row.get(OUTCOMES.HEARD_ON)),
+                                Micros.toInstant(row.get(OUTCOMES.RECORDED_AT))));
+    }
+}

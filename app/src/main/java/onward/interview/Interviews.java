@@ -1,0 +1,197 @@
+package onward.interview;
+
+import static onward.schema.tables.Companies.COMPANIES;
+import static onward.schema.tables.Forecasts.FORECASTS;
+import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
+import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Outcomes.OUTCOMES;
+import static onward.schema.tables.Pursuits.PURSUITS;
+import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onward.bridge.PersonId;
+import onward.kernel.Micros;
+import onward.kernel.WallTime;
+import onward.platform.store.Ledger;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+
+/// The shelf of interviews, each with its pursuit, forecast and outcome.
+final class Interviews {
+
+    private Interviews() {}
+
+    static void add(
+            Ledger ledger, InterviewId interview, PursuitId pursuit, Logged logged, Instant now) {
+        var id = interview.value();
+        ledger.sql()
+                .insertInto(INTERVIEWS)
+                .set(INTERVIEWS.OWNER_ID, ledger.owner().value())
+                .set(INTERVIEWS.INTERVIEW_ID, id)
+                .set(INTERVIEWS.PURSUIT_ID, pursuit.value())
+                .set(INTERVIEWS.VERSION, 1)
+                .set(INTERVIEWS.CREATED_AT, Micros.of(now))
+                .set(INTERVIEWS.STAGE, ledger.close(INTERVIEWS.STAGE, id, logged.stage()))
+                .set(INTERVIEWS.FORMAT, logged.format().name())
+                .set(INTERVIEWS.ZONE, logged.starts().zone().getId())
+                .set(INTERVIEWS.STARTS_WALL, logged.starts().written())
+                .set(INTERVIEWS.STARTS_AT, Micros.of(logged.starts().instant()))
+                .set(INTERVIEWS.ENDS_WALL, written(logged.ends()))
+                .set(INTERVIEWS.ENDS_AT, micros(logged.ends()))
+                .set(INTERVIEWS.ENDED, false)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /// Changes a row.
+    ///
+    /// @return whether it was still the edition that was changed
+    static boolean change(
+            Ledger ledger, InterviewId interview, int version, PursuitId pursuit, Logged logged) {
+        var id = interview.value();
+        return ledger.sql()
+                        .update(INTERVIEWS)
+                        .set(INTERVIEWS.PURSUIT_ID, pursuit.value())
+                        .set(INTERVIEWS.VERSION, version + 1)
+                        .set(INTERVIEWS.STAGE, ledger.close(INTERVIEWS.STAGE, id, logged.stage()))
+                        .set(INTERVIEWS.FORMAT, logged.format().name())
+                        .set(INTERVIEWS.ZONE, logged.starts().zone().getId())
+                        .set(INTERVIEWS.STARTS_WALL, logged.starts().written())
+                        .set(INTERVIEWS.STARTS_AT, Micros.of(logged.starts().instant()))
+                        .set(INTERVIEWS.ENDS_WALL, written(logged.ends()))
+                        .set(INTERVIEWS.ENDS_AT, micros(logged.ends()))
+                        .where(ledger.owns(INTERVIEWS.OWNER_ID))
+                        .and(INTERVIEWS.INTERVIEW_ID.eq(id))
+                        .and(INTERVIEWS.VERSION.eq(version))
+                        .execute()
+                > 0;
+    }
+
+    static Optional<Interview> find(Ledger ledger, InterviewId id) {
+        return whole(ledger, INTERVIEWS.INTERVIEW_ID.eq(id.value()))
+                .fetchOptional(row -> read(ledger, row));
+    }
+
+    static List<Interview> some(Ledger ledger, List<InterviewId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : whole(
+                                ledger,
+                                INTERVIEWS.INTERVIEW_ID.in(
+                                        ids.stream().map(InterviewId::value).toList()))
+                        .fetch(row -> read(ledger, row));
+    }
+
+    /// Interviews that did not end, or those that did, the latest first.
+    static List<Interview> latest(Ledger ledger, boolean ended, int from, int most) {
+        return whole(ledger, INTERVIEWS.ENDED.eq(ended))
+                .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
+                .limit(most)
+                .offset(from)
+                .fetch(row -> read(ledger, row));
+    }
+
+    static List<Interview> lastHeld(Ledger ledger, Instant now, int most) {
+        return whole(ledger, INTERVIEWS.STARTS_AT.le(Micros.of(now)))
+                .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
+                .limit(most)
+                .fetch(row -> read(ledger, row));
+    }
+
+    static List<Interview> coming(Ledger ledger, Instant now, int most) {
+        return whole(ledger, INTERVIEWS.STARTS_AT.gt(Micros.of(now)))
+                .orderBy(INTERVIEWS.STARTS_AT, INTERVIEWS.INTERVIEW_ID)
+                .limit(most)
+                .fetch(row -> read(ledger, row));
+    }
+
+    static List<Interview> of(Ledger ledger, PersonId person) {
+        return whole(
+                        ledger,
+                        INTERVIEWS.INTERVIEW_ID.in(
+                                ledger.sql()
+                                        .select(INTERVIEW_PEOPLE.INTERVIEW_ID)
+                                        .from(INTERVIEW_PEOPLE)
+                                        .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
+                                        .and(INTERVIEW_PEOPLE.PERSON_ID.eq(person.value()))))
+                .orderBy(INTERVIEWS.STARTS_AT.desc())
+                .fetch(row -> read(ledger, row));
+    }
+
+    static int count(Ledger ledger, boolean ended) {
+        return ledger.sql()
+                .fetchCount(
+                        INTERVIEWS,
+                        ledger.owns(INTERVIEWS.OWNER_ID).and(INTERVIEWS.ENDED.eq(ended)));
+    }
+
+    static void markEnded(Ledger ledger, InterviewId id, boolean ended) {
+        ledger.sql()
+                .update(INTERVIEWS)
+                .set(INTERVIEWS.ENDED, ended)
+                .where(ledger.owns(INTERVIEWS.OWNER_ID))
+                .and(INTERVIEWS.INTERVIEW_ID.eq(id.value()))
+                .execute();
+    }
+
+    static boolean remove(Ledger ledger, InterviewId id) {
+        return ledger.sql()
+                        .deleteFrom(INTERVIEWS)
+                        .where(ledger.owns(INTERVIEWS.OWNER_ID))
+                        .and(INTERVIEWS.INTERVIEW_ID.eq(id.value()))
+                        .execute()
+                > 0;
+    }
+
+    private static SelectConditionStep<Record> whole(Ledger ledger, Condition which) {
+        return ledger.sql()
+                .select(INTERVIEWS.fields())
+                .select(PURSUITS.fields())
+                .select(COMPANIES.NAME)
+                .select(FORECASTS.LOCKED_AT, FORECASTS.NEXT_STEP, FORECASTS.SADNESS)
+                .select(
+                        OUTCOMES.KIND,
+                        OUTCOMES.HEARD_ON,
+                        OUTCOMES.RECORDED_AT,
+                        SADNESS_FELT.SADNESS)
+                .from(INTERVIEWS)
+                .join(PURSUITS)
+                .on(
+                        PURSUITS.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        PURSUITS.PURSUIT_ID.eq(INTERVIEWS.PURSUIT_ID))
+                .join(COMPANIES)
+                .on(
+                        COMPANIES.OWNER_ID.eq(PURSUITS.OWNER_ID),
+                        COMPANIES.COMPANY_ID.eq(PURSUITS.COMPANY_ID))
+                .leftJoin(FORECASTS)
+                .on(
+                        FORECASTS.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        FORECASTS.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .leftJoin(OUTCOMES)
+                .on(
+                        OUTCOMES.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        OUTCOMES.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .leftJoin(SADNESS_FELT)
+                .on(
+                        SADNESS_FELT.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        SADNESS_FELT.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .where(ledger.owns(INTERVIEWS.OWNER_ID))
+                .and(which);
+    }
+
+    private static Interview read(Ledger ledger, Record row) {
+        return InterviewRow.read(ledger, row);
+    }
+
+    private static @Nullable String written(Optional<WallTime> time) {
+        return time.map(WallTime::written).orElse(null);
+    }
+
+    private static @Nullable Long micros(Optional<WallTime> time) {
+        return time.map(WallTime::instant).map(Micros::of).orElse(null);
+    }
+}

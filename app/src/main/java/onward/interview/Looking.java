@@ -1,0 +1,71 @@
+package onward.interview;
+
+import java.time.Instant;
+import java.util.List;
+import onward.bridge.PersonId;
+import onward.kernel.OwnerId;
+import onward.platform.store.Ledger;
+import onward.platform.store.Store;
+
+/// Looks through the interviews: lists for pages and for other rooms.
+public final class Looking {
+
+    private final Store store;
+
+    /// @param store keeps the interviews
+    public Looking(Store store) {
+        this.store = store;
+    }
+
+    /// Interviews of which the matter is still open, the latest first.
+    public List<Interview> open(OwnerId owner, int from, int most) {
+        return store.read(owner, ledger -> Interviews.latest(ledger, false, from, most));
+    }
+
+    /// Interviews that ended, the latest first.
+    public List<Interview> ended(OwnerId owner, int from, int most) {
+        return store.read(owner, ledger -> Interviews.latest(ledger, true, from, most));
+    }
+
+    /// How many matters are open, and how many ended.
+    public Counts counts(OwnerId owner) {
+        return store.read(
+                owner,
+                ledger ->
+                        new Counts(
+                                Interviews.count(ledger, false), Interviews.count(ledger, true)));
+    }
+
+    /// How many there are of each.
+    public record Counts(int open, int ended) {}
+
+    /// The last interviews that were held, the latest first.
+    public List<Interview> lastHeld(OwnerId owner, Instant now, int most) {
+        return store.read(owner, ledger -> Interviews.lastHeld(ledger, now, most));
+    }
+
+    /// The interviews that are to come, the next first.
+    public List<Interview> coming(OwnerId owner, Instant now, int most) {
+        return store.read(owner, ledger -> Interviews.coming(ledger, now, most));
+    }
+
+    /// The interviews in which somebody was met, the latest first.
+    public List<Interview> with(OwnerId owner, PersonId person) {
+        return store.read(owner, ledger -> Interviews.of(ledger, person));
+    }
+
+    /// Some interviews, in no order, within a transaction that is under way.
+    public List<Interview> some(Ledger ledger, List<InterviewId> ids) {
+        return Interviews.some(ledger, ids);
+    }
+
+    /// Some interviews, in no order.
+    public List<Interview> some(OwnerId owner, List<InterviewId> ids) {
+        return store.read(owner, ledger -> Interviews.some(ledger, ids));
+    }
+
+    /// The last forecasts beside what came of them, newest first.
+    public List<Pair> pairs(OwnerId owner, int most) {
+        return store.read(owner, ledger -> Forecasts.pairs(ledger, most));
+    }
+}

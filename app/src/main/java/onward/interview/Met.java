@@ -1,0 +1,41 @@
+package onward.interview;
+
+import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
+
+import java.util.List;
+import onward.bridge.PersonId;
+import onward.platform.store.Ledger;
+
+/// The shelf of who was met in which interview.
+final class Met {
+
+    private Met() {}
+
+    static void add(Ledger ledger, InterviewId interview, PersonId person) {
+        ledger.sql()
+                .insertInto(INTERVIEW_PEOPLE)
+                .set(INTERVIEW_PEOPLE.OWNER_ID, ledger.owner().value())
+                .set(INTERVIEW_PEOPLE.INTERVIEW_ID, interview.value())
+                .set(INTERVIEW_PEOPLE.PERSON_ID, person.value())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    static void remove(Ledger ledger, InterviewId interview, PersonId person) {
+        ledger.sql()
+                .deleteFrom(INTERVIEW_PEOPLE)
+                .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
+                .and(INTERVIEW_PEOPLE.INTERVIEW_ID.eq(interview.value()))
+                .and(INTERVIEW_PEOPLE.PERSON_ID.eq(person.value()))
+                .execute();
+    }
+
+    static List<PersonId> in(Ledger ledger, InterviewId interview) {
+        return ledger.sql()
+                .select(INTERVIEW_PEOPLE.PERSON_ID)
+                .from(INTERVIEW_PEOPLE)
+                .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
+                .and(INTERVIEW_PEOPLE.INTERVIEW_ID.eq(interview.value()))
+                .fetch(row -> new PersonId(row.value1()));
+    }
+}

@@ -1,0 +1,160 @@
+package onward.interview;
+
+import static onward.schema.tables.Companies.COMPANIES;
+import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Pursuits.PURSUITS;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import onward.kernel.Micros;
+import onward.kernel.Uuid7;
+import onward.platform.store.Ledger;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/// The shelf of pursuits and the companies that they are at. A company or a role typed again, in
+/// whatever case, is the one that is there.
+final class Pursuits {
+
+    /// Columns that are made from others, for the import.
+    static final Map<
+                    TableField<?, String>,
+                    BiFunction<Ledger, Map<String, @Nullable Object>, String>>
+            DERIVED =
+                    Map.of(
+                            COMPANIES.NAME_INDEX,
+                                    (ledger, row) ->
+                                            companyIndex(ledger, String.valueOf(row.get("name"))),
+                            PURSUITS.ROLE_INDEX,
+                                    (ledger, row) ->
+                                            roleIndex(ledger, String.valueOf(row.get("role"))));
+
+    private Pursuits() {}
+
+    static PursuitId keep(Ledger ledger, Logged logged, Instant now) {
+        var company = company(ledger, logged.company(), now);
+        var fresh = Uuid7.at(now);
+        ledger.sql()
+                .insertInto(PURSUITS)
+                .set(PURSUITS.OWNER_ID, ledger.owner().value())
+                .set(PURSUITS.PURSUIT_ID, fresh)
+                .set(PURSUITS.COMPANY_ID, company)
+                .set(PURSUITS.ROLE, ledger.close(PURSUITS.ROLE, fresh, logged.role()))
+                .set(PURSUITS.ROLE_INDEX, roleIndex(ledger, logged.role()))
+                .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, fresh, logged.advert()))
+                .set(
+                        PURSUITS.ADVERT_LINK,
+                        ledger.close(PURSUITS.ADVERT_LINK, fresh, logged.advertLink()))
+                .set(PURSUITS.SOURCE, ledger.close(PURSUITS.SOURCE, fresh, logged.source()))
+                .set(PURSUITS.CREATED_AT, Micros.of(now))
+                .onConflictDoNothing()
+                .execute();
+        var id =
+                ledger.sql()
+                        .select(PURSUITS.PURSUIT_ID)
+                        .from(PURSUITS)
+                        .where(ledger.owns(PURSUITS.OWNER_ID))
+                        .and(PURSUITS.COMPANY_ID.eq(company))
+                        .and(PURSUITS.ROLE_INDEX.eq(roleIndex(ledger, logged.role())))
+                        .fetchSingle(PURSUITS.PURSUIT_ID);
+        if (!id.equals(fresh)) {
+            fillIn(ledger, id, logged);
+        }
+        return new PursuitId(id);
+    }
+
+    /// Adds to a known pursuit what was typed this time; what was left empty stays as it was.
+    private static void fillIn(Ledger ledger, String id, Logged logged) {
+        fillIn(ledger, id, PURSUITS.ADVERT, logged.advert());
+        fillIn(ledger, id, PURSUITS.ADVERT_LINK, logged.advertLink());
+        fillIn(ledger, id, PURSUITS.SOURCE, logged.source());
+    }
+
+    private static void fillIn(
+            Ledger ledger, String id, TableField<?, byte[]> column, String typed) {
+        if (!typed.isBlank()) {
+            ledger.sql()
+                    .update(PURSUITS)
+                    .set(column, ledger.close(column, id, typed))
+                    .where(ledger.owns(PURSUITS.OWNER_ID))
+                    .and(PURSUITS.PURSUIT_ID.eq(id))
+                    .execute();
+        }
+    }
+
+    /// Writes the advert, its link and the source as they stand in the form: empty means empty.
+    static void overwrite(Ledger ledger, PursuitId pursuit, Logged logged) {
+        var id = pursuit.value();
+        ledger.sql()
+                .update(PURSUITS)
+                .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, id, logged.advert()))
+                .set(
+                        PURSUITS.ADVERT_LINK,
+                        ledger.close(PURSUITS.ADVERT_LINK, id, logged.advertLink()))
+                .set(PURSUITS.SOURCE, ledger.close(PURSUITS.SOURCE, id, logged.source()))
+                .where(ledger.owns(PURSUITS.OWNER_ID))
+                .and(PURSUITS.PURSUIT_ID.eq(id))
+                .execute();
+    }
+
+    /// Removes pursuits and companies that no interview needs any more.
+    static void tidy(Ledger ledger) {
+        ledger.sql()
+                .deleteFrom(PURSUITS)
+                .where(ledger.owns(PURSUITS.OWNER_ID))
+                .and(
+                        PURSUITS.PURSUIT_ID.notIn(
+                                ledger.sql()
+                                        .select(INTERVIEWS.PURSUIT_ID)
+                                        .from(INTERVIEWS)
+                                        .where(ledger.owns(INTERVIEWS.OWNER_ID))))
+                .execute();
+        ledger.sql()
+                .deleteFrom(COMPANIES)
+                .where(ledger.owns(COMPANIES.OWNER_ID))
+                .and(
+                        COMPANIES.COMPANY_ID.notIn(
+                                ledger.sql()
+                                        .select(PURSUITS.COMPANY_ID)
+                                        .from(PURSUITS)
+                                        .where(ledger.owns(PURSUITS.OWNER_ID))))
+                .execute();
+    }
+
+    private static String company(Ledger ledger, String name, Instant now) {
+        var fresh = Uuid7.at(now);
+        ledger.sql()
+                .insertInto(COMPANIES)
+                .set(COMPANIES.OWNER_ID, ledger.owner().value())
+                .set(COMPANIES.COMPANY_ID, fresh)
+                .set(COMPANIES.NAME, ledger.close(COMPANIES.NAME, fresh, name))
+                .set(COMPANIES.NAME_INDEX, companyIndex(ledger, name))
+                .onConflictDoNothing()
+                .execute();
+        return ledger.sql()
+                .select(COMPANIES.COMPANY_ID)
+                .from(COMPANIES)
+                .where(ledger.owns(COMPANIES.OWNER_ID))
+                .and(COMPANIES.NAME_INDEX.eq(companyIndex(ledger, name)))
+                .fetchSingle(COMPANIES.COMPANY_ID);
+    }
+
+    private static String companyIndex(Ledger ledger, String name) {
+        return ledger.index("company", normalised(name));
+    }
+
+    private static String roleIndex(Ledger ledger, String role) {
+        return ledger.index("role", normalised(role));
+    }
+
+    private static String normalised(String name) {
+        // "  North  wind" and "NORTH WIND" are one company; look-alike forms are folded (NFKC)
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,146 @@
+package onward.now;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onward.interview.Interview;
+import onward.interview.Interview.Standing;
+import onward.interview.Interviewing;
+import onward.interview.Looking;
+import onward.now.Step.Progress;
+import onward.platform.web.Answer;
+import onward.platform.web.Visit;
+import onward.reflect.PuttingAway;
+import onward.reflect.Reflecting;
+import onward.reflect.Reflection;
+import onward.reflect.Summary;
+import onward.reflect.Worry;
+
+/// The page that says what is next.
+final class NowPages {
+
+    /// An interview is at hand while its write-up is open, at most this long.
+    private static final Duration AT_HAND = Duration.ofDays(14);
+
+    /// When all is done it stays in sight this long: the evening and the days after.
+    private static final Duration STAYS = Duration.ofDays(2);
+
+    private static final int LAST = 12;
+    private static final int COMING = 3;
+    private static final int PAIRS = 50;
+
+    private final Looking looking;
+    private final Interviewing interviewing;
+    private final Reflecting reflecting;
+    private final PuttingAway puttingAway;
+
+    NowPages(Looking looking, Interviewing interviewing, Reflecting reflecting, PuttingAway puttingAway) {
+        this.looking = looking;
+        this.interviewing = interviewing;
+        this.reflecting = reflecting;
+        this.puttingAway = puttingAway;
+    }
+
+    Answer now(Visit visit) {
+        var owner = visit.ownerId();
+        var held = looking.lastHeld(owner, visit.now(), LAST);
+        var writeUps = reflecting.about(owner, held.stream().map(Interview::id).toList(), visit.now());
+        var coming = looking.coming(owner, visit.now(), COMING);
+        var atHand = atHand(visit, held, writeUps);
+        return Answer.page(new NowPage(
+                atHand,
+                atHand.map(hand -> steps(visit, hand)).orElse(List.of()),
+                coming,
+                held.stream().filter(interview -> interview.asksHowSad(visit.now())).limit(1).toList(),
+                puttingAway.worries(owner, visit.now()).stream()
+                        .filter(worry -> worry.standing(visit.now()) instanceof Worry.Standing.Back)
+                        .toList(),
+                new Guesses(looking.pairs(owner, PAIRS), pending(visit, held)),
+                held.isEmpty() && coming.isEmpty(),
+                visit.dates()));
+    }
+
+    private static int pending(Visit visit, List<Interview> held) {
+        return (int) held.stream()
+                .filter(interview -> interview.standing(visit.now()) instanceof Standing.Waiting)
+                .count();
+    }
+
+    /// The last one that is not put away yet; else the last one, for the days after.
+    private Optional<AtHand> atHand(Visit visit, List<Interview> held, List<Summary> writeUps) {
+        return held.stream()
+                .filter(interview -> isOpen(interview, writeUps)
+                        && interview.over().plus(AT_HAND).isAfter(visit.now()))
+                .findFirst()
+                .or(() -> held.stream()
+                        .filter(interview -> interview.over().plus(STAYS).isAfter(visit.now()))
+                        .findFirst())
+                .map(interview -> new AtHand(
+                        interview,
+                        writeUp(interview, writeUps),
+                        interviewing.met(visit.ownerId(), interview.id()).size()));
+    }
+
+    private static boolean isOpen(Interview interview, List<Summary> writeUps) {
+        var writeUp = writeUp(interview, writeUps);
+        return writeUp.map(found -> !(found.standing() instanceof Reflection.Standing.PutAway))
+                .orElse(interview.outcome().isEmpty());
+    }
+
+    private static Optional<Summary> writeUp(Interview interview, List<Summary> writeUps) {
+        return writeUps.stream()
+                .filter(summary -> summary.interview().equals(interview.id()))
+                .findFirst();
+    }
+
+    private static List<Step> steps(Visit visit, AtHand hand) {
+        var steps = new ArrayList<Step>();
+        var path = "/interviews/" + hand.interview().id().value();
+        if (hand.interview().forecast().isEmpty()) {
+            steps.add(new Step(
+                    0, "Two guesses", Progress.NOW, "first", "What do you expect of it? It is locked when you save.",
+                    "Make the forecast", path + "/forecast", false));
+        }
+        steps.add(reflect(visit, hand));
+        steps.add(bridge(hand, path));
+        return steps;
+    }
+
+    private static Step reflect(Visit visit, AtHand hand) {
+        var first = hand.interview().forecast().isEmpty();
+        if (hand.writeUp().isEmpty()) {
+            return new Step(
+                    1, "Reflect", first ? Progress.LATER : Progress.NOW, "while it is fresh",
+                    "Write it down, moment by moment. It takes 15 to 20 minutes.",
+                    first ? "" : "Write it down", "/reflect", true);
+        }
+        var writeUp = hand.writeUp().get();
+        var path = "/reflect/" + writeUp.id().value();
+        return switch (writeUp.standing()) {
+            case Reflection.Standing.BeingWritten() ->
+                new Step(
+                        1, "Reflect", Progress.NOW, "begun " + visit.dates().distance(writeUp.startedAt()),
+                        "Go on at the sentence where you left off.", "Go on writing", path, false);
+            case Reflection.Standing.Reopened _ ->
+                new Step(
+                        1, "Reflect", Progress.NOW, "opened again", "Fold it away when you are done.", "See it", path,
+                        false);
+            case Reflection.Standing.PutAway(var at) ->
+                new Step(
+                        1, "Reflect", Progress.DONE, "put away " + visit.dates().distance(at), writeUp.lesson(), "",
+                        path, false);
+        };
+    }
+
+    private static Step bridge(AtHand hand, String path) {
+        var number = 5;
+        var known = hand.people();
+        var words = known == 0
+                ? "Whom did you meet? A first name is enough."
+                : known == 1 ? "One person is saved." : known + " people are saved.";
+        return new Step(
+                number, "Keep the bridge", known == 0 ? Progress.LATER : Progress.DONE, "", words,
+                known == 0 ? "Add somebody" : "", path + "#people", false);
+    }
+}

@@ -1,0 +1,22 @@
+package onward.now;
+
+import onward.interview.Interviewing;
+import onward.interview.Looking;
+import onward.platform.web.Routes;
+import onward.reflect.PuttingAway;
+import onward.reflect.Reflecting;
+
+/// The door of the page that says what is next.
+public final class NowRoom {
+
+    private final NowPages pages;
+
+    public NowRoom(Looking looking, Interviewing interviewing, Reflecting reflecting, PuttingAway puttingAway) {
+        pages = new NowPages(looking, interviewing, reflecting, puttingAway);
+    }
+
+    /// The address of this room.
+    public void open(Routes routes) {
+        routes.get("/", pages::now);
+    }
+}

@@ -1,0 +1,45 @@
+package onward.reflect;
+
+import static onward.schema.tables.Points.POINTS;
+
+import java.time.Instant;
+import java.util.List;
+import onward.kernel.Uuid7;
+import onward.platform.store.Ledger;
+
+/// The shelf of points.
+final class Points {
+
+    private Points() {}
+
+    static List<Point> of(Ledger ledger, ReflectionId reflection) {
+        return ledger.sql()
+                .selectFrom(POINTS)
+                .where(ledger.owns(POINTS.OWNER_ID))
+                .and(POINTS.REFLECTION_ID.eq(reflection.value()))
+                .orderBy(POINTS.POSITION)
+                .fetch(row -> new Point(
+                        Point.Side.valueOf(row.get(POINTS.SIDE)),
+                        ledger.open(POINTS.BODY, row.get(POINTS.POINT_ID), row.get(POINTS.BODY))));
+    }
+
+    static void replace(Ledger ledger, ReflectionId reflection, List<Point> points, Instant now) {
+        ledger.sql()
+                .deleteFrom(POINTS)
+                .where(ledger.owns(POINTS.OWNER_ID))
+                .and(POINTS.REFLECTION_ID.eq(reflection.value()))
+                .execute();
+        for (var position = 0; position < points.size(); position++) {
+            var id = Uuid7.at(now);
+            ledger.sql()
+                    .insertInto(POINTS)
+                    .set(POINTS.OWNER_ID, ledger.owner().value())
+                    .set(POINTS.POINT_ID, id)
+                    .set(POINTS.REFLECTION_ID, reflection.value())
+                    .set(POINTS.POSITION, position)
+                    .set(POINTS.SIDE, points.get(position).side().name())
+                    .set(POINTS.BODY, ledger.close(POINTS.BODY, id, points.get(position).body()))
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package onward.reflect;
+
+import static onward.schema.tables.Moments.MOMENTS;
+import static onward.schema.tables.NextTimes.NEXT_TIMES;
+import static onward.schema.tables.ParkedWorries.PARKED_WORRIES;
+import static onward.schema.tables.Points.POINTS;
+import static onward.schema.tables.PutAwayChecks.PUT_AWAY_CHECKS;
+import static onward.schema.tables.Reflections.REFLECTIONS;
+import static onward.schema.tables.Reopenings.REOPENINGS;
+import static onward.schema.tables.Sheets.SHEETS;
+import static onward.schema.tables.Thoughts.THOUGHTS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onward.interview.Interviewing;
+import onward.interview.Looking;
+import onward.interview.WriteUps;
+import onward.kernel.Clock;
+import onward.kernel.Owner;
+import onward.platform.Journal;
+import onward.platform.store.Belongings;
+import onward.platform.web.Routes;
+
+/// The door of the room of reflection.
+public final class ReflectRoom {
+
+    private static final int MANY = 10;
+
+    private final Reflecting reflecting;
+    private final Looking looking;
+    private final ShelfPages shelf;
+    private final MomentPages moments;
+    private final SheetPages sheets;
+    private final PutAwayPages ending;
+
+    public ReflectRoom(Reflecting reflecting, PuttingAway puttingAway, Interviewing interviewing, Looking looking) {
+        this.reflecting = reflecting;
+        this.looking = looking;
+        shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
+        moments = new MomentPages(reflecting, interviewing);
+        sheets = new SheetPages(reflecting, interviewing);
+        ending = new PutAwayPages(reflecting, puttingAway, interviewing);
+    }
+
+    /// The addresses of this room.
+    public void open(Routes routes) {
+        routes.get("/reflect", shelf::all)
+                .post("/reflect", shelf::begin)
+                .post("/reflect/worries", shelf::park)
+                .post("/reflect/worries/{worry}/letting-go", shelf::letGo)
+                .get("/reflect/{id}", shelf::show)
+                .get("/reflect/{id}/moments", moments::latest)
+                .get("/reflect/{id}/moments/new", moments::another)
+                .get("/reflect/{id}/moments/{moment}", moments::show)
+                .post("/reflect/{id}/moments/{moment}", moments::save)
+                .post("/reflect/{id}/moments/{moment}/removal", moments::remove)
+                .get("/reflect/{id}/points", sheets::points)
+                .post("/reflect/{id}/points", sheets::savePoints)
+                .get("/reflect/{id}/thoughts", sheets::thoughts)
+                .post("/reflect/{id}/thoughts", sheets::saveThoughts)
+                .get("/reflect/{id}/putting-away", ending::ask)
+                .post("/reflect/{id}/putting-away", ending::save)
+                .post("/reflect/{id}/reopenings", ending::reopen)
+                .post("/reflect/{id}/folding", ending::foldAway);
+    }
+
+    /// What waits here: write-ups that are not put away.
+    public Optional<String> waiting(Owner owner) {
+        var open = reflecting.countOpen(owner.id(), MANY);
+        return open == 0 ? Optional.empty() : Optional.of(open + (open == MANY ? "+" : "") + " open");
+    }
+
+    /// Tells the interviews how far their write-ups are.
+    public static WriteUps writeUps(Reflecting reflecting, Clock clock) {
+        return (owner, interviews) -> reflecting.about(owner, interviews, clock.now()).stream()
+                .collect(Collectors.toMap(
+                        Summary::interview,
+                        summary -> new WriteUps.WriteUp(
+                                "/reflect/" + summary.id().value(),
+                                summary.standing() instanceof Reflection.Standing.PutAway)));
+    }
+
+    /// The write-ups, readable.
+    public Journal journal() {
+        return new ReflectJournal(looking);
+    }
+
+    /// What this room keeps of a person.
+    public static Belongings belongings() {
+        return new Belongings(
+                "reflect",
+                List.of(
+                        REFLECTIONS, MOMENTS, POINTS, THOUGHTS, NEXT_TIMES, SHEETS, PUT_AWAY_CHECKS, REOPENINGS,
+                        PARKED_WORRIES));
+    }
+}

@@ -1,0 +1,43 @@
+package onward.reflect;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The pages of a write-up, in their order: facts first, feelings second, meaning last.
+public enum Sheet {
+    /// What happened, one moment at a time.
+    MOMENTS("moments", "What happened"),
+    /// What went well, and what did not.
+    POINTS("points", "Went well, did not"),
+    /// The thought that stings.
+    THOUGHTS("thoughts", "What stings"),
+    /// Next time, and the lesson: then it is put away.
+    PUTTING_AWAY("putting-away", "Next time, then put away");
+
+    private final String path;
+    private final String label;
+
+    Sheet(String path, String label) {
+        this.path = path;
+        this.label = label;
+    }
+
+    /// The last part of its address.
+    public String path() {
+        return path;
+    }
+
+    /// Its name on the page.
+    public String label() {
+        return label;
+    }
+
+    /// Which part of the whole it is; the forecast is part 1.
+    public int part() {
+        return ordinal() + 2;
+    }
+
+    static Optional<Sheet> of(String path) {
+        return Arrays.stream(values()).filter(sheet -> sheet.path.equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,97 @@
+package onward.reflect;
+
+import java.util.List;
+import java.util.Optional;
+import onward.interview.Interview;
+import onward.interview.Interviewing;
+import onward.kernel.Problem;
+import onward.platform.web.Answer;
+import onward.platform.web.Form;
+import onward.platform.web.Visit;
+
+/// One visit to one write-up: what all its pages need, and what they answer to a save.
+record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
+
+    private static final int MOST_SAVES = 1_000_000_000;
+
+    /// Finds the write-up that a visit asks for; empty where there is none of that id.
+    static Optional<WriteUpVisit> of(Visit visit, Reflecting reflecting, Interviewing interviewing) {
+        return reflecting
+                .find(visit.ownerId(), new ReflectionId(visit.path("id")), visit.now())
+                .flatMap(reflection -> interviewing
+                        .find(visit.ownerId(), reflection.interview())
+                        .map(interview -> new WriteUpVisit(visit, reflection, interview)));
+    }
+
+    ReflectionId id() {
+        return reflection.id();
+    }
+
+    String path() {
+        return "/reflect/" + id().value();
+    }
+
+    Top top(Sheet sheet) {
+        var started = visit.owner().guide()
+                ? Optional.of(reflection.startedAt().toEpochMilli())
+                : Optional.<Long>empty();
+        return new Top(interview, id(), sheet, visit.dates(), started);
+    }
+
+    /// A form as it is opened.
+    Kept opened(int version, String page) {
+        return new Kept(
+                version,
+                "",
+                Optional.empty(),
+                Optional.of(reflection.resume()).filter(resume -> resume.page().equals(page)),
+                List.of());
+    }
+
+    /// A form as it comes back refused.
+    static Kept refused(int version, List<Problem> problems) {
+        return new Kept(version, "", Optional.empty(), Optional.empty(), problems);
+    }
+
+    /// A form as it comes back beside another window's text.
+    static Kept conflicting(Kept.Conflict conflict) {
+        return new Kept(conflict.version(), "", Optional.of(conflict), Optional.empty(), List.of());
+    }
+
+    /// The edition that a form was filled from. Pressing "keep mine" names the edition that it goes over.
+    Edition edition(Form form) {
+        var over = form.number("over", "Version", 0, MOST_SAVES);
+        return new Edition(
+                over.orElse(form.number("version", "Version", 0, MOST_SAVES).orElse(0)), visit.openPage());
+    }
+
+    /// Where the person is on this page, as its script tells.
+    Resume resume(Form form, String page) {
+        var field = form.word("resume_field");
+        return field.isEmpty() || field.length() > Form.LINE
+                ? Resume.at(page)
+                : new Resume(
+                        page,
+                        Optional.of(field),
+                        form.number("resume_at", "Place", 0, Form.TEXT * 2).orElse(0));
+    }
+
+    /// What a page's script is told after a save by itself.
+    Answer told(Saved saved, java.util.function.Function<Saved.Stale, Kept.Conflict> conflict) {
+        return switch (saved) {
+            case Saved.Kept(int version) ->
+                Answer.values(
+                        "version",
+                        version,
+                        "saved",
+                        "Saved on this computer, " + visit.dates().hour(visit.now()));
+            case Saved.Stale stale ->
+                new Answer.ConflictingSave(
+                        "This was changed in another window.", new ConflictPage(conflict.apply(stale)));
+            case Saved.Shut() ->
+                Answer.refusedSave("This is put away. Open it again first; your words are still on this page.");
+            case Saved.NotThere() ->
+                Answer.refusedSave("This write-up was deleted. Your words are still on this page: copy them.");
+        };
+    }
+}
