@@ -85,13 +85,16 @@ public final class House implements AutoCloseable {
         var puttingAway = new PuttingAway(store);
         var reflect = new ReflectRoom(reflecting, puttingAway, interviewing, looking);
         new NowRoom(looking, interviewing, reflecting, puttingAway).open(routes);
-        new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock)).open(routes);
+        new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
+                .open(routes);
         reflect.open(routes);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
-        var navigation = new Navigation(List.of(
-                Sign.quiet("/", "Now"),
-                Sign.quiet("/interviews", "Interviews"),
-                new Sign("/reflect", "Reflect", reflect::waiting)));
+        var navigation =
+                new Navigation(
+                        List.of(
+                                Sign.quiet("/", "Now"),
+                                Sign.quiet("/interviews", "Interviews"),
+                                new Sign("/reflect", "Reflect", reflect::waiting)));
         var server = new WebServer(store, clock, routes, navigation, Helplines.load(), edition());
         return new House(clock, store, owner, server, jobs);
     }

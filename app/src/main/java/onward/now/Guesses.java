@@ -5,7 +5,8 @@ import java.util.Locale;
 import onward.interview.Pair;
 import onward.interview.TrackRecord;
 
-/// The person's own record in a few words and one line, never more than the number of cases bears out.
+/// The person's own record in a few words and one line, never more than the number of cases bears
+/// out.
 ///
 /// @param pairs the last forecasts beside what came, newest first
 /// @param pending how many forecasts wait for an answer
@@ -34,14 +35,21 @@ public record Guesses(List<Pair> pairs, int pending) {
         return switch (found.finding()) {
             case TOO_FEW -> answers + " Below five, here is just what you said and what came.";
             case NOT_ENOUGH_TO_TELL ->
-                "%s Not enough yet to tell: likely between %s and %s."
-                        .formatted(answers, side(found.bias().low()), side(found.bias().high()));
+                    "%s Not enough yet to tell: likely between %s and %s."
+                            .formatted(
+                                    answers, side(found.bias().low()), side(found.bias().high()));
             case TOO_HARSH ->
-                "%s You were too harsh: by between %d and %d points."
-                        .formatted(answers, percent(found.bias().low()), percent(found.bias().high()));
+                    "%s You were too harsh: by between %d and %d points."
+                            .formatted(
+                                    answers,
+                                    percent(found.bias().low()),
+                                    percent(found.bias().high()));
             case TOO_HOPEFUL ->
-                "%s You were too hopeful: by between %d and %d points."
-                        .formatted(answers, percent(-found.bias().high()), percent(-found.bias().low()));
+                    "%s You were too hopeful: by between %d and %d points."
+                            .formatted(
+                                    answers,
+                                    percent(-found.bias().high()),
+                                    percent(-found.bias().low()));
         };
     }
 
@@ -90,10 +98,12 @@ public record Guesses(List<Pair> pairs, int pending) {
     }
 
     private static String at(int percent) {
-        return String.format(Locale.ROOT, "%.1f", Math.clamp(percent * A_PERCENT - MARK / 2.0, 0, WIDTH - MARK));
+        return String.format(
+                Locale.ROOT, "%.1f", Math.clamp(percent * A_PERCENT - MARK / 2.0, 0, WIDTH - MARK));
     }
 
-    /// The smaller number's words end at its mark, the larger one's begin there; near an edge they lean on the edge.
+    /// The smaller number's words end at its mark, the larger one's begin there; near an edge they
+    /// lean on the edge.
     private static String textAt(int percent, boolean smaller) {
         if (smaller) {
             return percent < LEFT_EDGE ? "0" : at(percent + 1);
@@ -102,7 +112,9 @@ public record Guesses(List<Pair> pairs, int pending) {
     }
 
     private static String anchor(int percent, boolean smaller) {
-        return (smaller && percent >= LEFT_EDGE) || (!smaller && percent > RIGHT_EDGE) ? "end" : "start";
+        return (smaller && percent >= LEFT_EDGE) || (!smaller && percent > RIGHT_EDGE)
+                ? "end"
+                : "start";
     }
 
     private static int percent(double share) {

@@ -34,9 +34,10 @@ public record NowPage(
         return steps.stream()
                 .filter(Step::isNow)
                 .findFirst()
-                .map(step -> step.number() == 0
-                        ? "First two guesses, before anything else. It takes a minute."
-                        : "One thing is next: " + step.words())
+                .map(step ->
+                        step.number() == 0
+                                ? "First two guesses, before anything else. It takes a minute."
+                                : "One thing is next. " + step.words())
                 .orElse("You wrote it down and closed the book. Nothing is left for now.");
     }
 

@@ -35,7 +35,11 @@ final class NowPages {
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
 
-    NowPages(Looking looking, Interviewing interviewing, Reflecting reflecting, PuttingAway puttingAway) {
+    NowPages(
+            Looking looking,
+            Interviewing interviewing,
+            Reflecting reflecting,
+            PuttingAway puttingAway) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
@@ -45,41 +49,53 @@ final class NowPages {
     Answer now(Visit visit) {
         var owner = visit.ownerId();
         var held = looking.lastHeld(owner, visit.now(), LAST);
-        var writeUps = reflecting.about(owner, held.stream().map(Interview::id).toList(), visit.now());
+        var writeUps =
+                reflecting.about(owner, held.stream().map(Interview::id).toList(), visit.now());
         var coming = looking.coming(owner, visit.now(), COMING);
         var atHand = atHand(visit, held, writeUps);
-        return Answer.page(new NowPage(
-                atHand,
-                atHand.map(hand -> steps(visit, hand)).orElse(List.of()),
-                coming,
-                held.stream().filter(interview -> interview.asksHowSad(visit.now())).limit(1).toList(),
-                puttingAway.worries(owner, visit.now()).stream()
-                        .filter(worry -> worry.standing(visit.now()) instanceof Worry.Standing.Back)
-                        .toList(),
-                new Guesses(looking.pairs(owner, PAIRS), pending(visit, held)),
-                held.isEmpty() && coming.isEmpty(),
-                visit.dates()));
+        return Answer.page(
+                new NowPage(
+                        atHand,
+                        atHand.map(hand -> steps(visit, hand)).orElse(List.of()),
+                        coming,
+                        held.stream()
+                                .filter(interview -> interview.asksHowSad(visit.now()))
+                                .limit(1)
+                                .toList(),
+                        puttingAway.worries(owner, visit.now()).stream()
+                                .filter(worry ->
+                                        worry.standing(visit.now()) instanceof Worry.Standing.Back)
+                                .toList(),
+                        new Guesses(looking.pairs(owner, PAIRS), pending(visit, held)),
+                        held.isEmpty() && coming.isEmpty(),
+                        visit.dates()));
     }
 
     private static int pending(Visit visit, List<Interview> held) {
-        return (int) held.stream()
-                .filter(interview -> interview.standing(visit.now()) instanceof Standing.Waiting)
-                .count();
+        return (int)
+                held.stream()
+                        .filter(interview ->
+                                interview.standing(visit.now()) instanceof Standing.Waiting)
+                        .count();
     }
 
     /// The last one that is not put away yet; else the last one, for the days after.
     private Optional<AtHand> atHand(Visit visit, List<Interview> held, List<Summary> writeUps) {
         return held.stream()
-                .filter(interview -> isOpen(interview, writeUps)
-                        && interview.over().plus(AT_HAND).isAfter(visit.now()))
+                .filter(interview ->
+                        isOpen(interview, writeUps)
+                                && interview.over().plus(AT_HAND).isAfter(visit.now()))
                 .findFirst()
-                .or(() -> held.stream()
-                        .filter(interview -> interview.over().plus(STAYS).isAfter(visit.now()))
-                        .findFirst())
-                .map(interview -> new AtHand(
-                        interview,
-                        writeUp(interview, writeUps),
-                        interviewing.met(visit.ownerId(), interview.id()).size()));
+                .or(() ->
+                        held.stream()
+                                .filter(interview ->
+                                        interview.over().plus(STAYS).isAfter(visit.now()))
+                                .findFirst())
+                .map(interview ->
+                        new AtHand(
+                                interview,
+                                writeUp(interview, writeUps),
+                                interviewing.met(visit.ownerId(), interview.id()).size()));
     }
 
     private static boolean isOpen(Interview interview, List<Summary> writeUps) {
@@ -98,9 +114,16 @@ final class NowPages {
         var steps = new ArrayList<Step>();
         var path = "/interviews/" + hand.interview().id().value();
         if (hand.interview().forecast().isEmpty()) {
-            steps.add(new Step(
-                    0, "Two guesses", Progress.NOW, "first", "What do you expect of it? It is locked when you save.",
-                    "Make the forecast", path + "/forecast", false));
+            steps.add(
+                    new Step(
+                            0,
+                            "Two guesses",
+                            Progress.NOW,
+                            "first",
+                            "What do you expect of it? It is locked when you save.",
+                            "Make the forecast",
+                            path + "/forecast",
+                            false));
         }
         steps.add(reflect(visit, hand));
         steps.add(bridge(hand, path));
@@ -111,36 +134,66 @@ final class NowPages {
         var first = hand.interview().forecast().isEmpty();
         if (hand.writeUp().isEmpty()) {
             return new Step(
-                    1, "Reflect", first ? Progress.LATER : Progress.NOW, "while it is fresh",
+                    1,
+                    "Reflect",
+                    first ? Progress.LATER : Progress.NOW,
+                    "while it is fresh",
                     "Write it down, moment by moment. It takes 15 to 20 minutes.",
-                    first ? "" : "Write it down", "/reflect", true);
+                    first ? "" : "Write it down",
+                    "/reflect",
+                    true);
         }
         var writeUp = hand.writeUp().get();
         var path = "/reflect/" + writeUp.id().value();
         return switch (writeUp.standing()) {
             case Reflection.Standing.BeingWritten() ->
-                new Step(
-                        1, "Reflect", Progress.NOW, "begun " + visit.dates().distance(writeUp.startedAt()),
-                        "Go on at the sentence where you left off.", "Go on writing", path, false);
+                    new Step(
+                            1,
+                            "Reflect",
+                            Progress.NOW,
+                            "begun " + visit.dates().distance(writeUp.startedAt()),
+                            "Go on at the sentence where you left off.",
+                            "Go on writing",
+                            path,
+                            false);
             case Reflection.Standing.Reopened _ ->
-                new Step(
-                        1, "Reflect", Progress.NOW, "opened again", "Fold it away when you are done.", "See it", path,
-                        false);
+                    new Step(
+                            1,
+                            "Reflect",
+                            Progress.NOW,
+                            "opened again",
+                            "Fold it away when you are done.",
+                            "See it",
+                            path,
+                            false);
             case Reflection.Standing.PutAway(var at) ->
-                new Step(
-                        1, "Reflect", Progress.DONE, "put away " + visit.dates().distance(at), writeUp.lesson(), "",
-                        path, false);
+                    new Step(
+                            1,
+                            "Reflect",
+                            Progress.DONE,
+                            "put away " + visit.dates().distance(at),
+                            writeUp.lesson(),
+                            "",
+                            path,
+                            false);
         };
     }
 
     private static Step bridge(AtHand hand, String path) {
         var number = 5;
         var known = hand.people();
-        var words = known == 0
-                ? "Whom did you meet? A first name is enough."
-                : known == 1 ? "One person is saved." : known + " people are saved.";
+        var words =
+                known == 0
+                        ? "Whom did you meet? A first name is enough."
+                        : known == 1 ? "One person is saved." : known + " people are saved.";
         return new Step(
-                number, "Keep the bridge", known == 0 ? Progress.LATER : Progress.DONE, "", words,
-                known == 0 ? "Add somebody" : "", path + "#people", false);
+                number,
+                "Keep the bridge",
+                known == 0 ? Progress.LATER : Progress.DONE,
+                "",
+                words,
+                known == 0 ? "Add somebody" : "",
+                path + "#people",
+                false);
     }
 }

@@ -11,7 +11,11 @@ public final class NowRoom {
 
     private final NowPages pages;
 
-    public NowRoom(Looking looking, Interviewing interviewing, Reflecting reflecting, PuttingAway puttingAway) {
+    public NowRoom(
+            Looking looking,
+            Interviewing interviewing,
+            Reflecting reflecting,
+            PuttingAway puttingAway) {
         pages = new NowPages(looking, interviewing, reflecting, puttingAway);
     }
 

@@ -8,7 +8,14 @@ package onward.now;
 /// @param path where its button leads
 /// @param isPost whether the button does something, rather than lead somewhere
 public record Step(
-        int number, String label, Progress progress, String when, String words, String act, String path, boolean isPost) {
+        int number,
+        String label,
+        Progress progress,
+        String when,
+        String words,
+        String act,
+        String path,
+        boolean isPost) {
 
     /// How far a step is.
     public enum Progress {

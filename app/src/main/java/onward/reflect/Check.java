@@ -3,7 +3,7 @@ package onward.reflect;
 /// The list that is gone through before a write-up is put away.
 public enum Check {
     /// The lesson is kept.
-    LESSON("The lesson is kept", "one line, below"),
+    LESSON("The lesson is kept", "one line, above"),
     /// Messages are sent, or declined on purpose.
     MESSAGES("Messages are sent, or not wanted", "a thank-you note, a correction"),
     /// The people met are saved.

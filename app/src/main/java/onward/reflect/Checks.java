@@ -17,9 +17,10 @@ final class Checks {
                 .selectFrom(PUT_AWAY_CHECKS)
                 .where(ledger.owns(PUT_AWAY_CHECKS.OWNER_ID))
                 .and(PUT_AWAY_CHECKS.REFLECTION_ID.eq(reflection.value()))
-                .forEach(row -> answers.put(
-                        Check.valueOf(row.get(PUT_AWAY_CHECKS.ITEM)),
-                        Check.Answer.valueOf(row.get(PUT_AWAY_CHECKS.ANSWER))));
+                .forEach(row ->
+                        answers.put(
+                                Check.valueOf(row.get(PUT_AWAY_CHECKS.ITEM)),
+                                Check.Answer.valueOf(row.get(PUT_AWAY_CHECKS.ANSWER))));
         return answers;
     }
 
@@ -29,12 +30,13 @@ final class Checks {
                 .where(ledger.owns(PUT_AWAY_CHECKS.OWNER_ID))
                 .and(PUT_AWAY_CHECKS.REFLECTION_ID.eq(reflection.value()))
                 .execute();
-        answers.forEach((check, answer) -> ledger.sql()
-                .insertInto(PUT_AWAY_CHECKS)
-                .set(PUT_AWAY_CHECKS.OWNER_ID, ledger.owner().value())
-                .set(PUT_AWAY_CHECKS.REFLECTION_ID, reflection.value())
-                .set(PUT_AWAY_CHECKS.ITEM, check.name())
-                .set(PUT_AWAY_CHECKS.ANSWER, answer.name())
-                .execute());
+        answers.forEach((check, answer) ->
+                ledger.sql()
+                        .insertInto(PUT_AWAY_CHECKS)
+                        .set(PUT_AWAY_CHECKS.OWNER_ID, ledger.owner().value())
+                        .set(PUT_AWAY_CHECKS.REFLECTION_ID, reflection.value())
+                        .set(PUT_AWAY_CHECKS.ITEM, check.name())
+                        .set(PUT_AWAY_CHECKS.ANSWER, answer.name())
+                        .execute());
     }
 }

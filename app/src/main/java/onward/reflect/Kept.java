@@ -11,7 +11,11 @@ import onward.kernel.Problem;
 /// @param conflict what another window saved in between, where that happened
 /// @param resume where the person left off on this page, where they did
 public record Kept(
-        int version, String saved, Optional<Conflict> conflict, Optional<Resume> resume, List<Problem> problems) {
+        int version,
+        String saved,
+        Optional<Conflict> conflict,
+        Optional<Resume> resume,
+        List<Problem> problems) {
 
     /// The other window's text, beside which the person's own is still in the form.
     ///

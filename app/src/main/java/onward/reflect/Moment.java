@@ -24,13 +24,20 @@ public record Moment(
     /// A few words by which it is told from the others.
     public String gist() {
         var most = 60;
-        var words = (asked.isBlank() ? said.isBlank() ? landed : said : asked).strip().replaceAll("\\s+", " ");
+        var words =
+                (asked.isBlank() ? said.isBlank() ? landed : said : asked)
+                        .strip()
+                        .replaceAll("\\s+", " ");
         return words.isEmpty()
                 ? "A moment without words"
-                : words.length() <= most ? words : words.substring(0, words.offsetByCodePoints(0, codePoints(words, most))) + "…";
+                : words.length() <= most
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, codePoints(words, most)))
+                                + "…";
     }
 
     private static int codePoints(String words, int most) {
-        return words.codePointCount(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
+        return words.codePointCount(
+                0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
     }
 }

@@ -24,14 +24,16 @@ final class Moments {
     /// Saves a moment unless another page saved it since.
     ///
     /// @return the new version; empty where it was not saved
-    static Optional<Integer> save(Ledger ledger, ReflectionId reflection, Moment moment, Edition edition) {
+    static Optional<Integer> save(
+            Ledger ledger, ReflectionId reflection, Moment moment, Edition edition) {
         var id = moment.id().value();
-        var there = ledger.sql()
-                .select(MOMENTS.REFLECTION_ID, MOMENTS.VERSION, MOMENTS.SAVED_BY)
-                .from(MOMENTS)
-                .where(ledger.owns(MOMENTS.OWNER_ID))
-                .and(MOMENTS.MOMENT_ID.eq(id))
-                .fetchOptional();
+        var there =
+                ledger.sql()
+                        .select(MOMENTS.REFLECTION_ID, MOMENTS.VERSION, MOMENTS.SAVED_BY)
+                        .from(MOMENTS)
+                        .where(ledger.owns(MOMENTS.OWNER_ID))
+                        .and(MOMENTS.MOMENT_ID.eq(id))
+                        .fetchOptional();
         var standing = there.map(row -> row.value2()).orElse(0);
         var elsewhere = there.filter(row -> !row.value1().equals(reflection.value())).isPresent();
         if (elsewhere || !edition.mayReplace(standing, there.map(row -> row.value3()))) {

@@ -1,6 +1,7 @@
 package onward.reflect;
 
-/// A plan for next time: "If {cue}, then I {act}". Both halves are needed before it counts (Gollwitzer 1999).
+/// A plan for next time: "If {cue}, then I {act}". Both halves are needed before it counts
+/// (Gollwitzer 1999).
 public record NextTime(String cue, String act) {
 
     /// Whether both halves are there.
@@ -15,6 +16,10 @@ public record NextTime(String cue, String act) {
 
     /// The plan in one sentence.
     public String sentence() {
-        return "If " + cue.strip() + ", then I " + act.strip() + (act.strip().endsWith(".") ? "" : ".");
+        return "If "
+                + cue.strip()
+                + ", then I "
+                + act.strip()
+                + (act.strip().endsWith(".") ? "" : ".");
     }
 }

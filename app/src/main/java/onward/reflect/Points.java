@@ -18,9 +18,13 @@ final class Points {
                 .where(ledger.owns(POINTS.OWNER_ID))
                 .and(POINTS.REFLECTION_ID.eq(reflection.value()))
                 .orderBy(POINTS.POSITION)
-                .fetch(row -> new Point(
-                        Point.Side.valueOf(row.get(POINTS.SIDE)),
-                        ledger.open(POINTS.BODY, row.get(POINTS.POINT_ID), row.get(POINTS.BODY))));
+                .fetch(row ->
+                        new Point(
+                                Point.Side.valueOf(row.get(POINTS.SIDE)),
+                                ledger.open(
+                                        POINTS.BODY,
+                                        row.get(POINTS.POINT_ID),
+                                        row.get(POINTS.BODY))));
     }
 
     static void replace(Ledger ledger, ReflectionId reflection, List<Point> points, Instant now) {

@@ -7,7 +7,8 @@ import onward.platform.web.View;
 ///
 /// @param well each with room for one more
 /// @param not each with room for one more
-public record PointsPage(Top top, List<String> well, List<String> not, String noGoodPoint, Kept kept)
+public record PointsPage(
+        Top top, List<String> well, List<String> not, String noGoodPoint, Kept kept)
         implements View {
     @Override
     public String template() {

@@ -21,26 +21,32 @@ public final class PuttingAway {
     ///
     /// @return what is missing; empty where it is put away now
     public Set<Reflection.Missing> putAway(OwnerId owner, ReflectionId id, Instant now) {
-        return store.write(owner, ledger -> {
-            var missing = Reflections.find(ledger, id, now)
-                    .map(Reflection::missing)
-                    .orElseGet(() -> EnumSet.allOf(Reflection.Missing.class));
-            if (missing.isEmpty()) {
-                Reflections.putAway(ledger, id, now);
-                Reopenings.close(ledger, id, now);
-            }
-            return missing;
-        });
+        return store.write(
+                owner,
+                ledger -> {
+                    var missing =
+                            Reflections.find(ledger, id, now)
+                                    .map(Reflection::missing)
+                                    .orElseGet(() -> EnumSet.allOf(Reflection.Missing.class));
+                    if (missing.isEmpty()) {
+                        Reflections.putAway(ledger, id, now);
+                        Reopenings.close(ledger, id, now);
+                    }
+                    return missing;
+                });
     }
 
     /// Opens again what was put away. It is counted.
     public void reopen(OwnerId owner, ReflectionId id, String whatsNew, Instant now) {
-        store.change(owner, ledger -> Reflections.standing(ledger, id, now)
-                .filter(Reflection.Standing.PutAway.class::isInstance)
-                .ifPresent(_ -> {
-                    Reopenings.close(ledger, id, now);
-                    Reopenings.add(ledger, id, whatsNew, now);
-                }));
+        store.change(
+                owner,
+                ledger ->
+                        Reflections.standing(ledger, id, now)
+                                .filter(Reflection.Standing.PutAway.class::isInstance)
+                                .ifPresent(_ -> {
+                                    Reopenings.close(ledger, id, now);
+                                    Reopenings.add(ledger, id, whatsNew, now);
+                                }));
     }
 
     /// Folds it away again as it is.

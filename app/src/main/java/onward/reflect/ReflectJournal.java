@@ -24,25 +24,33 @@ final class ReflectJournal implements Journal {
         for (var putAway : List.of(false, true)) {
             for (var summary : Reflections.latest(ledger, putAway, 0, ALL, dates.now())) {
                 Reflections.find(ledger, summary.id(), dates.now())
-                        .ifPresent(reflection -> looking.some(ledger, List.of(reflection.interview()))
-                                .forEach(interview -> write(journal, reflection, interview, dates)));
+                        .ifPresent(reflection ->
+                                looking.some(ledger, List.of(reflection.interview()))
+                                        .forEach(interview ->
+                                                write(journal, reflection, interview, dates)));
             }
         }
         return journal.toString();
     }
 
-    private static void write(StringBuilder journal, Reflection reflection, Interview interview, Dates dates) {
+    private static void write(
+            StringBuilder journal, Reflection reflection, Interview interview, Dates dates) {
         journal.append("## ").append(interview.name()).append("\n\n");
         journal.append(dates.wall(interview.starts())).append("\n\n");
         section(journal, "Lesson", reflection.lesson());
         for (var moment : reflection.moments()) {
-            journal.append("### A moment").append(moment.went().map(went -> ", it went " + went.label()).orElse("")).append("\n\n");
+            journal.append("### A moment")
+                    .append(moment.went().map(went -> ", it went " + went.label()).orElse(""))
+                    .append("\n\n");
             section(journal, "They asked", moment.asked());
             section(journal, "I said", moment.said());
             section(journal, "How it landed", moment.landed());
         }
         for (var point : reflection.points()) {
-            section(journal, point.side() == Point.Side.WELL ? "Went well" : "Did not", point.body());
+            section(
+                    journal,
+                    point.side() == Point.Side.WELL ? "Went well" : "Did not",
+                    point.body());
         }
         section(journal, "Why no good point", reflection.noGoodPoint());
         for (var thought : reflection.thoughts()) {
@@ -54,8 +62,13 @@ final class ReflectJournal implements Journal {
         section(journal, "A word to myself", reflection.kindWord());
         reflection.nextTimes().forEach(plan -> section(journal, "Next time", plan.sentence()));
         section(journal, "Why no plan", reflection.noNextTime());
-        reflection.reopenings().forEach(opening ->
-                section(journal, "Opened again, " + dates.moment(opening.at()), opening.whatsNew()));
+        reflection
+                .reopenings()
+                .forEach(opening ->
+                        section(
+                                journal,
+                                "Opened again, " + dates.moment(opening.at()),
+                                opening.whatsNew()));
     }
 
     private static void section(StringBuilder journal, String label, String text) {

@@ -34,7 +34,11 @@ public final class ReflectRoom {
     private final SheetPages sheets;
     private final PutAwayPages ending;
 
-    public ReflectRoom(Reflecting reflecting, PuttingAway puttingAway, Interviewing interviewing, Looking looking) {
+    public ReflectRoom(
+            Reflecting reflecting,
+            PuttingAway puttingAway,
+            Interviewing interviewing,
+            Looking looking) {
         this.reflecting = reflecting;
         this.looking = looking;
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
@@ -68,17 +72,24 @@ public final class ReflectRoom {
     /// What waits here: write-ups that are not put away.
     public Optional<String> waiting(Owner owner) {
         var open = reflecting.countOpen(owner.id(), MANY);
-        return open == 0 ? Optional.empty() : Optional.of(open + (open == MANY ? "+" : "") + " open");
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(open + (open == MANY ? "+" : "") + " open");
     }
 
     /// Tells the interviews how far their write-ups are.
     public static WriteUps writeUps(Reflecting reflecting, Clock clock) {
-        return (owner, interviews) -> reflecting.about(owner, interviews, clock.now()).stream()
-                .collect(Collectors.toMap(
-                        Summary::interview,
-                        summary -> new WriteUps.WriteUp(
-                                "/reflect/" + summary.id().value(),
-                                summary.standing() instanceof Reflection.Standing.PutAway)));
+        return (owner, interviews) ->
+                reflecting.about(owner, interviews, clock.now()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Summary::interview,
+                                        summary ->
+                                                new WriteUps.WriteUp(
+                                                        "/reflect/" + summary.id().value(),
+                                                        summary.standing()
+                                                                instanceof
+                                                                Reflection.Standing.PutAway)));
     }
 
     /// The write-ups, readable.
@@ -91,7 +102,14 @@ public final class ReflectRoom {
         return new Belongings(
                 "reflect",
                 List.of(
-                        REFLECTIONS, MOMENTS, POINTS, THOUGHTS, NEXT_TIMES, SHEETS, PUT_AWAY_CHECKS, REOPENINGS,
+                        REFLECTIONS,
+                        MOMENTS,
+                        POINTS,
+                        THOUGHTS,
+                        NEXT_TIMES,
+                        SHEETS,
+                        PUT_AWAY_CHECKS,
+                        REOPENINGS,
                         PARKED_WORRIES));
     }
 }

@@ -25,10 +25,12 @@ public final class Reflecting {
 
     /// Begins the write-up of an interview, or finds the one that was begun.
     public ReflectionId begin(OwnerId owner, InterviewId interview, Instant now) {
-        return store.write(owner, ledger -> {
-            Reflections.add(ledger, new ReflectionId(Uuid7.at(now)), interview, now);
-            return Reflections.about(ledger, interview).orElseThrow();
-        });
+        return store.write(
+                owner,
+                ledger -> {
+                    Reflections.add(ledger, new ReflectionId(Uuid7.at(now)), interview, now);
+                    return Reflections.about(ledger, interview).orElseThrow();
+                });
     }
 
     /// A write-up, whole; empty where there is none of this id.
@@ -56,16 +58,30 @@ public final class Reflecting {
         return store.read(owner, ledger -> Reflections.countOpen(ledger, most));
     }
 
-    Saved saveMoment(OwnerId owner, ReflectionId id, Moment moment, Edition edition, Resume resume, Instant now) {
-        return saving(owner, id, resume, now, ledger -> Moments.save(ledger, id, moment, edition), moment.id());
+    Saved saveMoment(
+            OwnerId owner,
+            ReflectionId id,
+            Moment moment,
+            Edition edition,
+            Resume resume,
+            Instant now) {
+        return saving(
+                owner,
+                id,
+                resume,
+                now,
+                ledger -> Moments.save(ledger, id, moment, edition),
+                moment.id());
     }
 
     void removeMoment(OwnerId owner, ReflectionId id, MomentId moment, Instant now) {
-        store.change(owner, ledger -> {
-            if (isOpen(ledger, id, now)) {
-                Moments.remove(ledger, id, moment);
-            }
-        });
+        store.change(
+                owner,
+                ledger -> {
+                    if (isOpen(ledger, id, now)) {
+                        Moments.remove(ledger, id, moment);
+                    }
+                });
     }
 
     Saved savePoints(
@@ -76,10 +92,17 @@ public final class Reflecting {
             Edition edition,
             Resume resume,
             Instant now) {
-        return saving(owner, id, resume, now, Sheet.POINTS, edition, ledger -> {
-            Points.replace(ledger, id, points, now);
-            Reflections.write(ledger, id, REFLECTIONS.NO_GOOD_POINT, noGoodPoint);
-        });
+        return saving(
+                owner,
+                id,
+                resume,
+                now,
+                Sheet.POINTS,
+                edition,
+                ledger -> {
+                    Points.replace(ledger, id, points, now);
+                    Reflections.write(ledger, id, REFLECTIONS.NO_GOOD_POINT, noGoodPoint);
+                });
     }
 
     Saved saveThoughts(
@@ -91,26 +114,50 @@ public final class Reflecting {
             Edition edition,
             Resume resume,
             Instant now) {
-        return saving(owner, id, resume, now, Sheet.THOUGHTS, edition, ledger -> {
-            Thoughts.replace(ledger, id, thoughts, now);
-            stepBack.ifPresent(text -> Reflections.write(ledger, id, REFLECTIONS.STEP_BACK, text));
-            kindWord.ifPresent(text -> Reflections.write(ledger, id, REFLECTIONS.KIND_WORD, text));
-        });
+        return saving(
+                owner,
+                id,
+                resume,
+                now,
+                Sheet.THOUGHTS,
+                edition,
+                ledger -> {
+                    Thoughts.replace(ledger, id, thoughts, now);
+                    stepBack.ifPresent(
+                            text -> Reflections.write(ledger, id, REFLECTIONS.STEP_BACK, text));
+                    kindWord.ifPresent(
+                            text -> Reflections.write(ledger, id, REFLECTIONS.KIND_WORD, text));
+                });
     }
 
     Saved saveEnding(
-            OwnerId owner, ReflectionId id, Ending ending, Edition edition, Resume resume, Instant now) {
-        return saving(owner, id, resume, now, Sheet.PUTTING_AWAY, edition, ledger -> {
-            NextTimes.replace(ledger, id, ending.nextTimes(), now);
-            Reflections.write(ledger, id, REFLECTIONS.NO_NEXT_TIME, ending.noNextTime());
-            Reflections.write(ledger, id, REFLECTIONS.LESSON, ending.lesson());
-            Checks.replace(ledger, id, ending.checks());
-        });
+            OwnerId owner,
+            ReflectionId id,
+            Ending ending,
+            Edition edition,
+            Resume resume,
+            Instant now) {
+        return saving(
+                owner,
+                id,
+                resume,
+                now,
+                Sheet.PUTTING_AWAY,
+                edition,
+                ledger -> {
+                    NextTimes.replace(ledger, id, ending.nextTimes(), now);
+                    Reflections.write(ledger, id, REFLECTIONS.NO_NEXT_TIME, ending.noNextTime());
+                    Reflections.write(ledger, id, REFLECTIONS.LESSON, ending.lesson());
+                    Checks.replace(ledger, id, ending.checks());
+                });
     }
 
     /// What the last page of a write-up holds.
     record Ending(
-            List<NextTime> nextTimes, String noNextTime, String lesson, Map<Check, Check.Answer> checks) {}
+            List<NextTime> nextTimes,
+            String noNextTime,
+            String lesson,
+            Map<Check, Check.Answer> checks) {}
 
     private Saved saving(
             OwnerId owner,
@@ -120,16 +167,26 @@ public final class Reflecting {
             Sheet sheet,
             Edition edition,
             java.util.function.Consumer<Ledger> work) {
-        return store.write(owner, ledger -> whereOpen(ledger, id, now, () -> {
-            var version = Sheets.next(ledger, id, sheet, edition);
-            version.ifPresent(_ -> {
-                work.accept(ledger);
-                Reflections.resumeAt(ledger, id, resume);
-            });
-            return version.<Saved>map(Saved.Kept::new)
-                    .orElseGet(() -> new Saved.Stale(
-                            Reflections.find(ledger, id, now).orElseThrow(), Sheets.version(ledger, id, sheet)));
-        }));
+        return store.write(
+                owner,
+                ledger ->
+                        whereOpen(
+                                ledger,
+                                id,
+                                now,
+                                () -> {
+                                    var version = Sheets.next(ledger, id, sheet, edition);
+                                    version.ifPresent(_ -> {
+                                        work.accept(ledger);
+                                        Reflections.resumeAt(ledger, id, resume);
+                                    });
+                                    return version.<Saved>map(Saved.Kept::new)
+                                            .orElseGet(() ->
+                                                    new Saved.Stale(
+                                                            Reflections.find(ledger, id, now)
+                                                                    .orElseThrow(),
+                                                            Sheets.version(ledger, id, sheet)));
+                                }));
     }
 
     private Saved saving(
@@ -139,21 +196,38 @@ public final class Reflecting {
             Instant now,
             Function<Ledger, Optional<Integer>> save,
             MomentId moment) {
-        return store.write(owner, ledger -> whereOpen(ledger, id, now, () -> {
-            var version = save.apply(ledger);
-            version.ifPresent(_ -> Reflections.resumeAt(ledger, id, resume));
-            return version.<Saved>map(Saved.Kept::new).orElseGet(() -> {
-                var standing = Reflections.find(ledger, id, now).orElseThrow();
-                return new Saved.Stale(
-                        standing, standing.moment(moment).map(Moment::version).orElse(0));
-            });
-        }));
+        return store.write(
+                owner,
+                ledger ->
+                        whereOpen(
+                                ledger,
+                                id,
+                                now,
+                                () -> {
+                                    var version = save.apply(ledger);
+                                    version.ifPresent(
+                                            _ -> Reflections.resumeAt(ledger, id, resume));
+                                    return version.<Saved>map(Saved.Kept::new)
+                                            .orElseGet(() -> {
+                                                var standing =
+                                                        Reflections.find(ledger, id, now)
+                                                                .orElseThrow();
+                                                return new Saved.Stale(
+                                                        standing,
+                                                        standing.moment(moment)
+                                                                .map(Moment::version)
+                                                                .orElse(0));
+                                            });
+                                }));
     }
 
     private static Saved whereOpen(
             Ledger ledger, ReflectionId id, Instant now, java.util.function.Supplier<Saved> save) {
         return Reflections.standing(ledger, id, now)
-                .map(standing -> standing instanceof Reflection.Standing.PutAway ? new Saved.Shut() : save.get())
+                .map(standing ->
+                        standing instanceof Reflection.Standing.PutAway
+                                ? new Saved.Shut()
+                                : save.get())
                 .orElseGet(Saved.NotThere::new);
     }
 

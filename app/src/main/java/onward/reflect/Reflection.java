@@ -111,11 +111,16 @@ public record Reflection(
 
     /// The moments, points and plans in one line: "3 moments, 2 points, one plan".
     public String size() {
-        return count(moments.size(), "moment") + ", " + count(points.size(), "point") + ", "
+        return count(moments.size(), "moment")
+                + ", "
+                + count(points.size(), "point")
+                + ", "
                 + count(nextTimes.size(), "plan");
     }
 
     private static String count(int number, String thing) {
-        return number == 1 ? "one " + thing : number == 0 ? "no " + thing : number + " " + thing + "s";
+        return number == 1
+                ? "one " + thing
+                : number == 0 ? "no " + thing : number + " " + thing + "s";
     }
 }

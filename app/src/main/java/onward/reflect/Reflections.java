@@ -96,7 +96,8 @@ final class Reflections {
                 .size();
     }
 
-    static void write(Ledger ledger, ReflectionId reflection, TableField<?, byte[]> column, String text) {
+    static void write(
+            Ledger ledger, ReflectionId reflection, TableField<?, byte[]> column, String text) {
         ledger.sql()
                 .update(REFLECTIONS)
                 .set(column, ledger.close(column, reflection.value(), text))
@@ -127,7 +128,8 @@ final class Reflections {
                 .execute();
     }
 
-    private static List<Summary> summaries(Ledger ledger, Condition which, int from, int most, Instant now) {
+    private static List<Summary> summaries(
+            Ledger ledger, Condition which, int from, int most, Instant now) {
         return ledger.sql()
                 .select(REFLECTIONS.fields())
                 .select(REOPENINGS.REOPENING_ID, REOPENINGS.OPENED_AT)
@@ -148,8 +150,11 @@ final class Reflections {
 
     private static Summary summary(Ledger ledger, Record row) {
         var id = row.get(REFLECTIONS.REFLECTION_ID);
-        var reopened = Optional.ofNullable(row.get(REOPENINGS.REOPENING_ID))
-                .map(open -> new Reopening(open, Micros.toInstant(row.get(REOPENINGS.OPENED_AT)), ""));
+        var reopened =
+                Optional.ofNullable(row.get(REOPENINGS.REOPENING_ID))
+                        .map(open ->
+                                new Reopening(
+                                        open, Micros.toInstant(row.get(REOPENINGS.OPENED_AT)), ""));
         return new Summary(
                 new ReflectionId(id),
                 new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
@@ -191,7 +196,8 @@ final class Reflections {
             return new Reflection.Standing.BeingWritten();
         }
         var at = Micros.toInstant(putAwayAt);
-        return reopened.<Reflection.Standing>map(opening -> new Reflection.Standing.Reopened(at, opening))
+        return reopened.<Reflection.Standing>map(
+                        opening -> new Reflection.Standing.Reopened(at, opening))
                 .orElseGet(() -> new Reflection.Standing.PutAway(at));
     }
 }

@@ -61,8 +61,9 @@ final class Reopenings {
                 .and(REOPENINGS.CLOSED_AT.isNull())
                 .and(REOPENINGS.OPENED_AT.gt(Micros.of(now.minus(Reopening.LASTS))))
                 .fetchOptional(REOPENINGS.REOPENING_ID)
-                .flatMap(id -> of(ledger, reflection).stream()
-                        .filter(reopening -> reopening.id().equals(id))
-                        .findFirst());
+                .flatMap(id ->
+                        of(ledger, reflection).stream()
+                                .filter(reopening -> reopening.id().equals(id))
+                                .findFirst());
     }
 }

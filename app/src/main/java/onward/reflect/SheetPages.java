@@ -25,83 +25,125 @@ final class SheetPages {
     }
 
     Answer points(Visit visit) {
-        return open(visit, here -> {
-            var reflection = here.reflection();
-            return Answer.page(new PointsPage(
-                    here.top(Sheet.POINTS),
-                    roomForOneMore(bodies(reflection, Point.Side.WELL)),
-                    roomForOneMore(bodies(reflection, Point.Side.NOT)),
-                    reflection.noGoodPoint(),
-                    here.opened(version(here, Sheet.POINTS), Sheet.POINTS.path())));
-        });
+        return open(
+                visit,
+                here -> {
+                    var reflection = here.reflection();
+                    return Answer.page(
+                            new PointsPage(
+                                    here.top(Sheet.POINTS),
+                                    roomForOneMore(bodies(reflection, Point.Side.WELL)),
+                                    roomForOneMore(bodies(reflection, Point.Side.NOT)),
+                                    reflection.noGoodPoint(),
+                                    here.opened(version(here, Sheet.POINTS), Sheet.POINTS.path())));
+                });
     }
 
     Answer savePoints(Visit visit) {
-        return with(visit, here -> {
-            var form = visit.form();
-            var edition = here.edition(form);
-            var well = written(form.texts("well", "Went well"));
-            var not = written(form.texts("not", "Did not"));
-            var noGoodPoint = form.text("no_good_point", "Why there is none");
-            Function<Kept, PointsPage> page = kept -> new PointsPage(
-                    here.top(Sheet.POINTS), roomForOneMore(well), roomForOneMore(not), noGoodPoint, kept);
-            if (!form.isGood()) {
-                return refused(visit, form, edition, page);
-            }
-            var points = Stream.concat(
-                            well.stream().map(body -> new Point(Point.Side.WELL, body)),
-                            not.stream().map(body -> new Point(Point.Side.NOT, body)))
-                    .toList();
-            var saved = reflecting.savePoints(
-                    visit.ownerId(),
-                    here.id(),
-                    points,
-                    noGoodPoint,
-                    edition,
-                    here.resume(form, Sheet.POINTS.path()),
-                    visit.now());
-            return answered(here, form, edition, saved, Sheet.POINTS, Sheet.THOUGHTS, page, standing ->
-                    standing.points().stream().map(Point::body).toList());
-        });
+        return with(
+                visit,
+                here -> {
+                    var form = visit.form();
+                    var edition = here.edition(form);
+                    var well = written(form.texts("well", "Went well"));
+                    var not = written(form.texts("not", "Did not"));
+                    var noGoodPoint = form.text("no_good_point", "Why there is none");
+                    Function<Kept, PointsPage> page =
+                            kept ->
+                                    new PointsPage(
+                                            here.top(Sheet.POINTS),
+                                            roomForOneMore(well),
+                                            roomForOneMore(not),
+                                            noGoodPoint,
+                                            kept);
+                    if (!form.isGood()) {
+                        return refused(visit, form, edition, page);
+                    }
+                    var points =
+                            Stream.concat(
+                                            well.stream()
+                                                    .map(body -> new Point(Point.Side.WELL, body)),
+                                            not.stream()
+                                                    .map(body -> new Point(Point.Side.NOT, body)))
+                                    .toList();
+                    var saved =
+                            reflecting.savePoints(
+                                    visit.ownerId(),
+                                    here.id(),
+                                    points,
+                                    noGoodPoint,
+                                    edition,
+                                    here.resume(form, Sheet.POINTS.path()),
+                                    visit.now());
+                    return answered(
+                            here,
+                            form,
+                            edition,
+                            saved,
+                            Sheet.POINTS,
+                            Sheet.THOUGHTS,
+                            page,
+                            standing -> standing.points().stream().map(Point::body).toList());
+                });
     }
 
     Answer thoughts(Visit visit) {
-        return open(visit, here -> {
-            var reflection = here.reflection();
-            return Answer.page(thoughtsPage(
-                    here,
-                    reflection.thoughts(),
-                    Optional.of(reflection.stepBack()),
-                    Optional.of(reflection.kindWord()),
-                    here.opened(version(here, Sheet.THOUGHTS), Sheet.THOUGHTS.path())));
-        });
+        return open(
+                visit,
+                here -> {
+                    var reflection = here.reflection();
+                    return Answer.page(
+                            thoughtsPage(
+                                    here,
+                                    reflection.thoughts(),
+                                    Optional.of(reflection.stepBack()),
+                                    Optional.of(reflection.kindWord()),
+                                    here.opened(
+                                            version(here, Sheet.THOUGHTS), Sheet.THOUGHTS.path())));
+                });
     }
 
     Answer saveThoughts(Visit visit) {
-        return with(visit, here -> {
-            var form = visit.form();
-            var edition = here.edition(form);
-            var thoughts = thoughts(form);
-            var stepBack = optional(form, "step_back", "Step back");
-            var kindWord = optional(form, "kind_word", "A word to yourself");
-            Function<Kept, ThoughtsPage> page = kept -> thoughtsPage(here, thoughts, stepBack, kindWord, kept);
-            if (!form.isGood()) {
-                return refused(visit, form, edition, page);
-            }
-            var saved = reflecting.saveThoughts(
-                    visit.ownerId(),
-                    here.id(),
-                    thoughts,
-                    stepBack,
-                    kindWord,
-                    edition,
-                    here.resume(form, Sheet.THOUGHTS.path()),
-                    visit.now());
-            return answered(here, form, edition, saved, Sheet.THOUGHTS, Sheet.PUTTING_AWAY, page, standing ->
-                    standing.thoughts().stream()
-                            .flatMap(thought -> Stream.of(thought.sting(), thought.evidence(), thought.fairer()))
-                            .toList());
-        });
+        return with(
+                visit,
+                here -> {
+                    var form = visit.form();
+                    var edition = here.edition(form);
+                    var thoughts = thoughts(form);
+                    var stepBack = optional(form, "step_back", "Step back");
+                    var kindWord = optional(form, "kind_word", "A word to yourself");
+                    Function<Kept, ThoughtsPage> page =
+                            kept -> thoughtsPage(here, thoughts, stepBack, kindWord, kept);
+                    if (!form.isGood()) {
+                        return refused(visit, form, edition, page);
+                    }
+                    var saved =
+                            reflecting.saveThoughts(
+                                    visit.ownerId(),
+                                    here.id(),
+                                    thoughts,
+                                    stepBack,
+                                    kindWord,
+                                    edition,
+                                    here.resume(form, Sheet.THOUGHTS.path()),
+                                    visit.now());
+                    return answered(
+                            here,
+                            form,
+                            edition,
+                            saved,
+                            Sheet.THOUGHTS,
+                            Sheet.PUTTING_AWAY,
+                            page,
+                            standing ->
+                                    standing.thoughts().stream()
+                                            .flatMap(thought ->
+                                                    Stream.of(
+                                                            thought.sting(),
+                                                            thought.evidence(),
+                                                            thought.fairer()))
+                                            .toList());
+                });
     }
 
     private static ThoughtsPage thoughtsPage(
@@ -112,7 +154,7 @@ final class SheetPages {
             Kept kept) {
         var owner = here.visit().owner();
         var shown = new ArrayList<>(thoughts);
-        if (shown.isEmpty() || !shown.getLast().fairer().isBlank()) {
+        if (shown.isEmpty() || here.wantsOneMore()) {
             shown.add(Thought.blank());
         }
         return new ThoughtsPage(
@@ -134,13 +176,22 @@ final class SheetPages {
         var after = form.texts("after", "Belief after");
         var thoughts = new ArrayList<Thought>();
         for (var row = 0; row < Math.min(stings.size(), MOST_ROWS); row++) {
-            thoughts.add(new Thought(
-                    stings.get(row),
-                    percent(form, "before-" + row, "How much you believed it", at(before, row)),
-                    moment(at(moments, row)),
-                    at(evidence, row),
-                    at(fairer, row),
-                    percent(form, "after-" + row, "How much you believe it now", at(after, row))));
+            thoughts.add(
+                    new Thought(
+                            stings.get(row),
+                            percent(
+                                    form,
+                                    "before-" + row,
+                                    "How much you believed it",
+                                    at(before, row)),
+                            moment(at(moments, row)),
+                            at(evidence, row),
+                            at(fairer, row),
+                            percent(
+                                    form,
+                                    "after-" + row,
+                                    "How much you believe it now",
+                                    at(after, row))));
         }
         return thoughts.stream().filter(thought -> !thought.isBlank()).toList();
     }
@@ -166,7 +217,8 @@ final class SheetPages {
             Visit visit, Form form, Edition edition, Function<Kept, P> page) {
         return visit.isAutosave()
                 ? Answer.refusedSave(form.problems().getFirst().message())
-                : Answer.refused(page.apply(WriteUpVisit.refused(edition.version(), form.problems())));
+                : Answer.refused(
+                        page.apply(WriteUpVisit.refused(edition.version(), form.problems())));
     }
 
     private static <P extends onward.platform.web.View> Answer answered(
@@ -178,16 +230,19 @@ final class SheetPages {
             Sheet next,
             Function<Kept, P> page,
             Function<Reflection, List<String>> theirs) {
-        Function<Saved.Stale, Kept.Conflict> conflict = stale ->
-                new Kept.Conflict(stale.version(), theirs.apply(stale.standing()), here.path() + "/" + sheet.path());
+        Function<Saved.Stale, Kept.Conflict> conflict =
+                stale ->
+                        new Kept.Conflict(
+                                stale.version(),
+                                theirs.apply(stale.standing()),
+                                here.path() + "/" + sheet.path());
         if (here.visit().isAutosave()) {
             return here.told(saved, conflict);
         }
         return switch (saved) {
-            case Saved.Kept _ ->
-                Answer.seeOther(here.path() + "/" + (form.word("then").equals("next") ? next : sheet).path());
+            case Saved.Kept _ -> Answer.seeOther(here.after(form, sheet, next));
             case Saved.Stale stale ->
-                Answer.conflicting(page.apply(WriteUpVisit.conflicting(conflict.apply(stale))));
+                    Answer.conflicting(page.apply(WriteUpVisit.conflicting(conflict.apply(stale))));
             case Saved.Shut() -> Answer.refused(page.apply(Shut.kept(edition.version())));
             case Saved.NotThere() -> Answer.notHere();
         };
@@ -198,11 +253,18 @@ final class SheetPages {
     }
 
     private Answer open(Visit visit, Function<WriteUpVisit, Answer> page) {
-        return with(visit, here -> here.reflection().isOpen() ? page.apply(here) : Answer.seeOther(here.path()));
+        return with(
+                visit,
+                here ->
+                        here.reflection().isOpen()
+                                ? page.apply(here)
+                                : Answer.seeOther(here.path()));
     }
 
     private Answer with(Visit visit, Function<WriteUpVisit, Answer> page) {
-        return WriteUpVisit.of(visit, reflecting, interviewing).map(page).orElseGet(Answer::notHere);
+        return WriteUpVisit.of(visit, reflecting, interviewing)
+                .map(page)
+                .orElseGet(Answer::notHere);
     }
 
     private static List<String> bodies(Reflection reflection, Point.Side side) {

@@ -24,14 +24,16 @@ final class Sheets {
     /// Takes the next version of a page for a save, unless another page took it since.
     ///
     /// @return the new version; empty where the page is stale
-    static Optional<Integer> next(Ledger ledger, ReflectionId reflection, Sheet sheet, Edition edition) {
-        var there = ledger.sql()
-                .select(SHEETS.VERSION, SHEETS.SAVED_BY)
-                .from(SHEETS)
-                .where(ledger.owns(SHEETS.OWNER_ID))
-                .and(SHEETS.REFLECTION_ID.eq(reflection.value()))
-                .and(SHEETS.SHEET.eq(sheet.name()))
-                .fetchOptional();
+    static Optional<Integer> next(
+            Ledger ledger, ReflectionId reflection, Sheet sheet, Edition edition) {
+        var there =
+                ledger.sql()
+                        .select(SHEETS.VERSION, SHEETS.SAVED_BY)
+                        .from(SHEETS)
+                        .where(ledger.owns(SHEETS.OWNER_ID))
+                        .and(SHEETS.REFLECTION_ID.eq(reflection.value()))
+                        .and(SHEETS.SHEET.eq(sheet.name()))
+                        .fetchOptional();
         var standing = there.map(row -> row.value1()).orElse(0);
         if (!edition.mayReplace(standing, there.map(row -> row.value2()))) {
             return Optional.empty();

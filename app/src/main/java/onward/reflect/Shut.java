@@ -10,7 +10,9 @@ final class Shut {
     static Kept kept(int version) {
         return WriteUpVisit.refused(
                 version,
-                List.of(new Problem(
-                        "", "This was put away in another window. Open it again first. Your words are below.")));
+                List.of(
+                        new Problem(
+                                "",
+                                "This was put away in another window. Open it again first. Your words are below.")));
     }
 }

@@ -24,6 +24,10 @@ public record Thought(
 
     /// Whether nothing is in it.
     public boolean isBlank() {
-        return sting.isBlank() && evidence.isBlank() && fairer.isBlank() && before.isEmpty() && after.isEmpty();
+        return sting.isBlank()
+                && evidence.isBlank()
+                && fairer.isBlank()
+                && before.isEmpty()
+                && after.isEmpty();
     }
 }

@@ -24,7 +24,8 @@ final class Thoughts {
                 .fetch(row -> read(ledger, row));
     }
 
-    static void replace(Ledger ledger, ReflectionId reflection, List<Thought> thoughts, Instant now) {
+    static void replace(
+            Ledger ledger, ReflectionId reflection, List<Thought> thoughts, Instant now) {
         ledger.sql()
                 .deleteFrom(THOUGHTS)
                 .where(ledger.owns(THOUGHTS.OWNER_ID))
@@ -35,7 +36,8 @@ final class Thoughts {
         }
     }
 
-    private static void add(Ledger ledger, ReflectionId reflection, Thought thought, int position, String id) {
+    private static void add(
+            Ledger ledger, ReflectionId reflection, Thought thought, int position, String id) {
         ledger.sql()
                 .insertInto(THOUGHTS)
                 .set(THOUGHTS.OWNER_ID, ledger.owner().value())

@@ -9,9 +9,14 @@ import onward.platform.web.Dates;
 ///
 /// @param guideStarted when the write-up was begun, in milliseconds, where the guide is wanted
 public record Top(
-        Interview interview, ReflectionId reflection, Sheet sheet, Dates dates, Optional<Long> guideStarted) {
+        Interview interview,
+        ReflectionId reflection,
+        Sheet sheet,
+        Dates dates,
+        Optional<Long> guideStarted) {
 
-    /// How long one write-up takes, in minutes: longer ones turn into brooding (Pennebaker 1997 wrote for 15 to 20).
+    /// How long one write-up takes, in minutes: longer ones turn into brooding (Pennebaker 1997
+    /// wrote for 15 to 20).
     public static final int MINUTES = 20;
 
     /// How many parts there are, the forecast among them.

@@ -8,13 +8,19 @@ import onward.platform.web.View;
 
 /// A write-up to read: folded away with its lesson in sight, or open.
 public record WriteUpPage(
-        Reflection reflection, Interview interview, Dates dates, String whatsNew, List<Problem> problems)
+        Reflection reflection,
+        Interview interview,
+        Dates dates,
+        String whatsNew,
+        List<Problem> problems)
         implements View {
 
     /// How often it was opened, in words.
     public String opened() {
         var times = reflection.reopenings().size();
-        return times == 0 ? "not opened since" : times == 1 ? "opened once since" : "opened " + times + " times since";
+        return times == 0
+                ? "not opened since"
+                : times == 1 ? "opened once since" : "opened " + times + " times since";
     }
 
     @Override

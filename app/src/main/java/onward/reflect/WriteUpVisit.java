@@ -15,12 +15,14 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
     private static final int MOST_SAVES = 1_000_000_000;
 
     /// Finds the write-up that a visit asks for; empty where there is none of that id.
-    static Optional<WriteUpVisit> of(Visit visit, Reflecting reflecting, Interviewing interviewing) {
+    static Optional<WriteUpVisit> of(
+            Visit visit, Reflecting reflecting, Interviewing interviewing) {
         return reflecting
                 .find(visit.ownerId(), new ReflectionId(visit.path("id")), visit.now())
-                .flatMap(reflection -> interviewing
-                        .find(visit.ownerId(), reflection.interview())
-                        .map(interview -> new WriteUpVisit(visit, reflection, interview)));
+                .flatMap(reflection ->
+                        interviewing
+                                .find(visit.ownerId(), reflection.interview())
+                                .map(interview -> new WriteUpVisit(visit, reflection, interview)));
     }
 
     ReflectionId id() {
@@ -32,10 +34,25 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
     }
 
     Top top(Sheet sheet) {
-        var started = visit.owner().guide()
-                ? Optional.of(reflection.startedAt().toEpochMilli())
-                : Optional.<Long>empty();
+        var started =
+                visit.owner().guide()
+                        ? Optional.of(reflection.startedAt().toEpochMilli())
+                        : Optional.<Long>empty();
         return new Top(interview, id(), sheet, visit.dates(), started);
+    }
+
+    /// Whether the page was asked for with room for one more.
+    boolean wantsOneMore() {
+        return visit.query("more").isPresent();
+    }
+
+    /// Where a form leads that was saved: on, or back to its page with room for one more.
+    String after(Form form, Sheet sheet, Sheet next) {
+        return switch (form.word("then")) {
+            case "next" -> path() + "/" + next.path();
+            case "more" -> path() + "/" + sheet.path() + "?more=yes";
+            default -> path() + "/" + sheet.path();
+        };
     }
 
     /// A form as it is opened.
@@ -58,11 +75,13 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
         return new Kept(conflict.version(), "", Optional.of(conflict), Optional.empty(), List.of());
     }
 
-    /// The edition that a form was filled from. Pressing "keep mine" names the edition that it goes over.
+    /// The edition that a form was filled from. Pressing "keep mine" names the edition that it goes
+    /// over.
     Edition edition(Form form) {
         var over = form.number("over", "Version", 0, MOST_SAVES);
         return new Edition(
-                over.orElse(form.number("version", "Version", 0, MOST_SAVES).orElse(0)), visit.openPage());
+                over.orElse(form.number("version", "Version", 0, MOST_SAVES).orElse(0)),
+                visit.openPage());
     }
 
     /// Where the person is on this page, as its script tells.
@@ -80,18 +99,21 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
     Answer told(Saved saved, java.util.function.Function<Saved.Stale, Kept.Conflict> conflict) {
         return switch (saved) {
             case Saved.Kept(int version) ->
-                Answer.values(
-                        "version",
-                        version,
-                        "saved",
-                        "Saved on this computer, " + visit.dates().hour(visit.now()));
+                    Answer.values(
+                            "version",
+                            version,
+                            "saved",
+                            "Saved on this computer, " + visit.dates().hour(visit.now()));
             case Saved.Stale stale ->
-                new Answer.ConflictingSave(
-                        "This was changed in another window.", new ConflictPage(conflict.apply(stale)));
+                    new Answer.ConflictingSave(
+                            "This was changed in another window.",
+                            new ConflictPage(conflict.apply(stale)));
             case Saved.Shut() ->
-                Answer.refusedSave("This is put away. Open it again first; your words are still on this page.");
+                    Answer.refusedSave(
+                            "This is put away. Open it again first; your words are still on this page.");
             case Saved.NotThere() ->
-                Answer.refusedSave("This write-up was deleted. Your words are still on this page: copy them.");
+                    Answer.refusedSave(
+                            "This write-up was deleted. Your words are still on this page: copy them.");
         };
     }
 }

@@ -41,7 +41,9 @@ public final class Owners {
 
     /// Everybody whose rows are kept here, for the jobs.
     public List<OwnerId> all() {
-        return store.lookUp(sql -> sql.select(OWNERS.OWNER_ID).from(OWNERS).fetch(OWNERS.OWNER_ID)).stream()
+        return store
+                .lookUp(sql -> sql.select(OWNERS.OWNER_ID).from(OWNERS).fetch(OWNERS.OWNER_ID))
+                .stream()
                 .map(OwnerId::new)
                 .toList();
     }

@@ -16,8 +16,8 @@ public sealed interface Answer {
     /// A few values for the page's own scripts.
     record Values(int status, Map<String, Object> values) implements Answer {}
 
-    /// A save that a page's script made by itself, over what another window saved since (409): both texts, as a part
-    /// of the form.
+    /// A save that a page's script made by itself, over what another window saved since (409): both
+    /// texts, as a part of the form.
     record ConflictingSave(String message, View part) implements Answer {}
 
     /// A file to keep.

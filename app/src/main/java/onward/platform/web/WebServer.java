@@ -168,7 +168,9 @@ public final class WebServer implements AutoCloseable {
                             .contentType("application/json")
                             .result(Json.write(values));
             case Answer.ConflictingSave(String message, View part) -> {
-                var html = new String(templates.render(part, shell(part, owner)), StandardCharsets.UTF_8);
+                var html =
+                        new String(
+                                templates.render(part, shell(part, owner)), StandardCharsets.UTF_8);
                 context.status(HttpStatus.CONFLICT)
                         .contentType("application/json")
                         .result(Json.write(Map.of("conflict", message, "html", html)));
