@@ -16,6 +16,7 @@ import onward.platform.jobs.Jobs;
 import onward.platform.sealing.KeyFile;
 import onward.platform.sealing.KeyFile.Private;
 import onward.platform.sealing.KeyFile.WrongKeyException;
+import onward.platform.store.Backups;
 import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
@@ -65,6 +66,16 @@ public final class House implements AutoCloseable {
             store.close();
             throw refused;
         }
+    }
+
+    /// Backups of a store, which may be running.
+    public static Backups backups(Path database, Path keyFile) {
+        return new Backups(database, keyFile, MIGRATIONS);
+    }
+
+    /// The number of the newest migration that this Onward knows.
+    public static int newestSchema() {
+        return Store.newest(MIGRATIONS);
     }
 
     private static House wire(Store store, Owners owners, Clock clock) {

@@ -2,8 +2,10 @@ package onward.command;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import onward.platform.Faults;
+import onward.platform.store.Store;
 import onward.platform.store.StoreTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -22,10 +24,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  ./onward                     open it",
             "  ./onward demo                look around in an invented job search",
-            "  ./onward backup FILE --help  what a command does, with an example"
+            "  ./onward backup --help       what a command does, with an example"
         },
-        subcommands = {ServeCommand.class, DemoCommand.class, PrepareCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
+            PrepareCommand.class
+        })
 public final class CommandLine {
+
+    private static final Set<String> OPENING = Set.of("serve", "demo", "prepare");
 
     private CommandLine() {}
 
@@ -39,7 +50,12 @@ public final class CommandLine {
                     !nothing
                             && arguments[0].startsWith("--")
                             && Stream.of("--help", "--version").noneMatch(arguments[0]::equals);
-            return commands().execute(nothing || optionsOnly ? served(arguments) : arguments);
+            var typed = nothing || optionsOnly ? served(arguments) : arguments;
+            if (OPENING.contains(typed[0])) {
+                // while one core reads what was typed, another loads what comes next
+                Thread.ofPlatform().daemon().name("onward-ahead").start(Store::warmUp);
+            }
+            return commands().execute(typed);
         } catch (RuntimeException | Error broken) {
             return broken(System.err, broken);
         }
