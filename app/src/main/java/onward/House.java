@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import onward.bridge.Bridging;
 import onward.interview.InterviewRoom;
 import onward.interview.Interviewing;
@@ -18,6 +19,8 @@ import onward.now.NowRoom;
 import onward.platform.jobs.Jobs;
 import onward.platform.sealing.KeyFile;
 import onward.platform.sealing.KeyFile.Private;
+import onward.platform.sealing.KeyFile.WrongKeyException;
+import onward.platform.store.Backups;
 import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
@@ -45,13 +48,16 @@ public final class House implements AutoCloseable {
     private final Owner owner;
     private final WebServer server;
     private final Jobs jobs;
+    private final Sample sample;
 
-    private House(Clock clock, Store store, Owner owner, WebServer server, Jobs jobs) {
+    private House(
+            Clock clock, Store store, Owner owner, WebServer server, Jobs jobs, Sample sample) {
         this.clock = clock;
         this.store = store;
         this.owner = owner;
         this.server = server;
         this.jobs = jobs;
+        this.sample = sample;
     }
 
     /// Opens the store and wires the rooms; nothing is served yet.
@@ -67,6 +73,16 @@ public final class House implements AutoCloseable {
             store.close();
             throw refused;
         }
+    }
+
+    /// Backups of a store, which may be running.
+    public static Backups backups(Path database, Path keyFile) {
+        return new Backups(database, keyFile, MIGRATIONS);
+    }
+
+    /// The number of the newest migration that this Onward knows.
+    public static int newestSchema() {
+        return Store.newest(MIGRATIONS);
     }
 
     private static House wire(Store store, Owners owners, Clock clock) {
@@ -96,7 +112,19 @@ public final class House implements AutoCloseable {
                                 Sign.quiet("/interviews", "Interviews"),
                                 new Sign("/reflect", "Reflect", reflect::waiting)));
         var server = new WebServer(store, clock, routes, navigation, Helplines.load(), edition());
-        return new House(clock, store, owner, server, jobs);
+        return new House(
+                clock,
+                store,
+                owner,
+                server,
+                jobs,
+                new Sample(clock, bridging, interviewing, reflecting, puttingAway));
+    }
+
+    /// Fills an empty store with an invented job search. A store that holds anything stays as it
+    /// is.
+    public void furnish() {
+        sample.furnish(owner);
     }
 
     /// Starts to serve, and to do what the clock asks for.
@@ -132,18 +160,25 @@ public final class House implements AutoCloseable {
 
     private static KeyFile key(DatabaseAddress address, Path keyFile) {
         try {
-            if (Files.exists(keyFile)) {
-                return KeyFile.read(keyFile);
+            var database =
+                    address instanceof DatabaseAddress.SqliteFile(Path file)
+                            ? Optional.of(file)
+                            : Optional.<Path>empty();
+            var anew = database.isPresent() && Files.notExists(database.get());
+            if (Files.notExists(keyFile) && database.isPresent() && !anew) {
+                throw new StoreTrouble(StoreTrouble.Kind.NO_KEY);
             }
-            if (address instanceof DatabaseAddress.SqliteFile(Path file)) {
-                if (Files.exists(file)) {
-                    throw new StoreTrouble(StoreTrouble.Kind.WRONG_KEY);
-                }
-                Private.file(file);
+            // the key first: a start that is cut short between the two leaves no database without
+            // one
+            var key = Files.exists(keyFile) ? KeyFile.read(keyFile) : KeyFile.create(keyFile);
+            if (anew) {
+                Private.file(database.get());
             }
-            return KeyFile.create(keyFile);
+            return key;
+        } catch (WrongKeyException damaged) {
+            throw new StoreTrouble(StoreTrouble.Kind.WRONG_KEY, damaged);
         } catch (IOException unusable) {
-            throw new StoreTrouble(StoreTrouble.Kind.READ_ONLY, unusable);
+            throw StoreTrouble.behind(unusable);
         }
     }
 

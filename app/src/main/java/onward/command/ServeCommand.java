@@ -3,33 +3,36 @@ package onward.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Serves the program on this computer until it is stopped.
 @Command(
         name = "serve",
-        description =
-                "Open Onward in your browser. This is what happens when you type nothing at all.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Open Onward in your browser. This is what happens when you type nothing at all.",
+            "",
+            "It prints a link that signs you in, once. Nobody else on the network can open it. Stop it with Ctrl-C.",
+            "Started a second time, it prints a fresh link to the first."
+        },
+        footer = {
+            "  ./onward serve",
+            "  ./onward serve --port 0 --no-browser --data ~/my-interviews"
+        })
 final class ServeCommand implements Callable<Integer> {
 
-    static final int USUAL_PORT = 7340;
-
     @Mixin private final StoreOptions store = new StoreOptions();
-
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description =
-                    "The port on this computer, ${DEFAULT-VALUE} unless you say so; 0 takes a free one.")
-    private int port = USUAL_PORT;
-
-    @Option(names = "--no-browser", description = "Print the link, open nothing.")
-    private boolean noBrowser;
+    @Mixin private final DoorOptions door = new DoorOptions();
 
     @Override
     public Integer call() {
-        return new Serving(System.out, System.err)
-                .serve(store.places(), store.address(), port, !noBrowser);
+        try (var stop = Stop.onSignal()) {
+            return new Serving(System.err, stop)
+                    .serve(
+                            new Opening(
+                                    store.places(),
+                                    store.address(),
+                                    door.port(DoorOptions.USUAL_PORT)),
+                            house -> {},
+                            door.welcome(System.out));
+        }
     }
 }

@@ -28,6 +28,11 @@ final class StoreOptions {
                     "Use this PostgreSQL database, for instance postgres://name:password@host/onward.")
     private @Nullable String database;
 
+    /// Whether the person said where.
+    boolean namesFolder() {
+        return data != null || database != null;
+    }
+
     Places places() {
         return data != null
                 ? Places.in(data)

@@ -58,7 +58,8 @@ public final class Reflecting {
         return store.read(owner, ledger -> Reflections.countOpen(ledger, most));
     }
 
-    Saved saveMoment(
+    /// Saves a moment, new or changed.
+    public Saved saveMoment(
             OwnerId owner,
             ReflectionId id,
             Moment moment,
@@ -74,7 +75,8 @@ public final class Reflecting {
                 moment.id());
     }
 
-    void removeMoment(OwnerId owner, ReflectionId id, MomentId moment, Instant now) {
+    /// Deletes a moment for good.
+    public void removeMoment(OwnerId owner, ReflectionId id, MomentId moment, Instant now) {
         store.change(
                 owner,
                 ledger -> {
@@ -84,7 +86,8 @@ public final class Reflecting {
                 });
     }
 
-    Saved savePoints(
+    /// Saves the page of points: what it holds now replaces what it held.
+    public Saved savePoints(
             OwnerId owner,
             ReflectionId id,
             List<Point> points,
@@ -105,7 +108,8 @@ public final class Reflecting {
                 });
     }
 
-    Saved saveThoughts(
+    /// Saves the page of thoughts. A text that is empty here was not on the page, and stays.
+    public Saved saveThoughts(
             OwnerId owner,
             ReflectionId id,
             List<Thought> thoughts,
@@ -130,7 +134,8 @@ public final class Reflecting {
                 });
     }
 
-    Saved saveEnding(
+    /// Saves the last page.
+    public Saved saveEnding(
             OwnerId owner,
             ReflectionId id,
             Ending ending,
@@ -153,7 +158,7 @@ public final class Reflecting {
     }
 
     /// What the last page of a write-up holds.
-    record Ending(
+    public record Ending(
             List<NextTime> nextTimes,
             String noNextTime,
             String lesson,

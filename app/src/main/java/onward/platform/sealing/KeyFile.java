@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import onward.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
 
 /// The key that wraps every owner's data key. It lives in a file of its own that only its owner may
 /// read, apart from the database: one of the two alone shows nothing.
@@ -29,17 +30,25 @@ public final class KeyFile {
 
     /// Reads the key file.
     ///
-    /// @throws IOException where it cannot be read, or is not a key file
-    public static KeyFile read(Path file) throws IOException {
-        var text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        if (!text.startsWith(HEADER)) {
-            throw new IOException("not a key file of Onward: " + file);
-        }
+    /// @throws IOException where it cannot be read
+    /// @throws WrongKeyException where it is not a key file, or a damaged one
+    public static KeyFile read(Path file) throws IOException, WrongKeyException {
+        return parse(Files.readAllBytes(file));
+    }
+
+    /// Reads the content of a key file.
+    ///
+    /// @throws WrongKeyException where it is not a key file, or a damaged one
+    public static KeyFile parse(byte[] content) throws WrongKeyException {
+        var text = new String(content, StandardCharsets.US_ASCII).strip();
         try {
-            return new KeyFile(Base64.getDecoder().decode(text.substring(HEADER.length())));
+            if (text.startsWith(HEADER)) {
+                return new KeyFile(Base64.getDecoder().decode(text.substring(HEADER.length())));
+            }
         } catch (IllegalArgumentException damaged) {
-            throw new IOException("the key file is damaged: " + file, damaged);
+            throw new WrongKeyException(damaged);
         }
+        throw new WrongKeyException(null);
     }
 
     /// Makes a new key file with mode 0600, written through to the disk before it is used.
@@ -89,7 +98,7 @@ public final class KeyFile {
     public static final class WrongKeyException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        WrongKeyException(Throwable cause) {
+        WrongKeyException(@Nullable Throwable cause) {
             super("the key file is not the one that this database was made with", cause);
         }
     }

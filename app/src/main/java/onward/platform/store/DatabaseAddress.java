@@ -1,6 +1,7 @@
 package onward.platform.store;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,7 +29,15 @@ public sealed interface DatabaseAddress {
         }
         // "postgres://sam:secret@db.example:5432/onward", as hosting providers hand it out
         if (address.startsWith("postgres://") || address.startsWith("postgresql://")) {
-            var uri = URI.create(address);
+            URI uri;
+            try {
+                uri = new URI(address);
+            } catch (URISyntaxException nonsense) {
+                return Optional.empty();
+            }
+            if (uri.getHost() == null) {
+                return Optional.empty();
+            }
             var who = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
             var query = Optional.ofNullable(uri.getRawQuery()).map(q -> "&" + q).orElse("");
             return Optional.of(

@@ -1,13 +1,20 @@
 package onward.platform.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.sqlite.SQLiteDataSource;
 
 /// Brings the tables up to date, forwards only, in the order of the files' numbers across all
 /// rooms.
 final class Migrations {
+
+    private static final int UNKNOWN = 0;
 
     private final List<String> folders;
 
@@ -15,17 +22,31 @@ final class Migrations {
         this.folders = List.copyOf(folders);
     }
 
+    /// Brings a SQLite file up to date. One that carries the stamp of these very migrations is, and
+    /// looking through them would be a tenth of a start.
+    void runOnce(DataSource source) {
+        var wanted = stamp();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            try (var rows = statement.executeQuery("PRAGMA user_version")) {
+                if (wanted != UNKNOWN && rows.next() && rows.getInt(1) == wanted) {
+                    return;
+                }
+            }
+        } catch (SQLException refused) {
+            throw StoreTrouble.behind(new IllegalStateException(refused));
+        }
+        run(source);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = " + wanted);
+        } catch (SQLException refused) {
+            throw StoreTrouble.behind(new IllegalStateException(refused));
+        }
+    }
+
     void run(DataSource source) {
-        var flyway =
-                Flyway.configure()
-                        .dataSource(source)
-                        .locations(
-                                folders.stream()
-                                        .map(folder -> "classpath:" + folder)
-                                        .toArray(String[]::new))
-                        .failOnMissingLocations(true)
-                        .ignoreMigrationPatterns(new String[0])
-                        .load();
+        var flyway = flyway(source);
         if (hasNewer(flyway)) {
             throw new StoreTrouble(StoreTrouble.Kind.NEWER);
         }
@@ -33,6 +54,46 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayValidateException altered) {
             throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, altered);
+        }
+    }
+
+    /// The number of the newest migration.
+    int newest() {
+        var empty = new SQLiteDataSource();
+        empty.setUrl("jdbc:sqlite::memory:");
+        var newest = 0;
+        for (var migration : flyway(empty).info().all()) {
+            newest = Math.max(newest, number(migration));
+        }
+        return newest;
+    }
+
+    private static int number(MigrationInfo migration) {
+        return migration.getVersion() == null
+                ? 0
+                : migration.getVersion().getMajor().intValueExact();
+    }
+
+    private Flyway flyway(DataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations(
+                        folders.stream()
+                                .map(folder -> "classpath:" + folder)
+                                .toArray(String[]::new))
+                .failOnMissingLocations(true)
+                .ignoreMigrationPatterns(new String[0])
+                .load();
+    }
+
+    /// The sum that the build wrote over all migrations, short enough for SQLite's header.
+    private static int stamp() {
+        try (var sum = Migrations.class.getResourceAsStream("/db/sum")) {
+            return sum == null
+                    ? UNKNOWN
+                    : new String(sum.readAllBytes(), StandardCharsets.US_ASCII).hashCode();
+        } catch (IOException unreadable) {
+            return UNKNOWN;
         }
     }
 

@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import onward.kernel.OwnerId;
 import onward.platform.sealing.KeyFile;
+import onward.schema.tables.Owners;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -60,13 +63,34 @@ public final class Store implements AutoCloseable {
         return inWords(() -> {
             var store = new Store(address, keyFile);
             try {
-                new Migrations(migrations).run(store.writing);
+                var tables = new Migrations(migrations);
+                switch (address) {
+                    case DatabaseAddress.SqliteFile _ -> tables.runOnce(store.writing);
+                    case DatabaseAddress.Postgres _ -> tables.run(store.writing);
+                }
                 return store;
             } catch (RuntimeException refused) {
                 store.close();
                 throw refused;
             }
         });
+    }
+
+    /// The number of the newest migration that this Onward knows.
+    public static int newest(List<String> migrations) {
+        return new Migrations(migrations).newest();
+    }
+
+    /// Loads what opening a database takes, ahead of it: SQLite's own code, and jOOQ.
+    public static void warmUp() {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            DSL.using(connection, SQLDialect.SQLITE, SETTINGS)
+                    .selectFrom(Owners.OWNERS)
+                    .where(Owners.OWNERS.OWNER_ID.eq(""))
+                    .getSQL();
+        } catch (SQLException refused) {
+            return; // opening the database itself will tell why
+        }
     }
 
     /// Reads an owner's rows, all as of one moment.

@@ -1,5 +1,6 @@
 package onward.platform.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -19,7 +20,7 @@ public final class StoreTrouble extends RuntimeException {
         FAILING_DISK(
                 "The disk did not take it: it may be full or failing. Nothing was half-saved. Try again."),
         /// The folder or the file may not be written.
-        READ_ONLY("The data folder cannot be written. Check its permissions, then save again."),
+        READ_ONLY("The data folder cannot be written. Check its permissions, then try again."),
         /// The file is not a database, or is damaged.
         DAMAGED("The database is damaged. Restore a backup: ./onward restore FILE."),
         /// A newer Onward wrote it.
@@ -28,7 +29,10 @@ public final class StoreTrouble extends RuntimeException {
         BUSY("Another program is writing to the database. Wait a moment, then try again."),
         /// The server does not answer.
         UNREACHABLE("The database does not answer. Check its address and that it runs."),
-        /// The key file is gone or another one.
+        /// The key file is gone.
+        NO_KEY(
+                "The key file is missing, and without it nothing can be read. Put it back, or restore a backup."),
+        /// The key file is damaged, or another one.
         WRONG_KEY(
                 "The key file does not belong to this database. Put the right one back, or restore a backup."),
         /// A SQLite that can lose commits.
@@ -79,6 +83,16 @@ public final class StoreTrouble extends RuntimeException {
             }
         }
         return error;
+    }
+
+    /// The trouble behind an error of the file system.
+    public static StoreTrouble behind(IOException error) {
+        // "No space left on device": Java tells a full disk by its words only
+        return new StoreTrouble(
+                String.valueOf(error.getMessage()).contains("No space left")
+                        ? Kind.FULL
+                        : Kind.READ_ONLY,
+                error);
     }
 
     private static boolean isConnectionFailure(SQLException sql) {

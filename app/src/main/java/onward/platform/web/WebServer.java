@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
+import onward.platform.Faults;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
 import onward.platform.store.StoreTrouble;
