@@ -1,5 +1,6 @@
 package onward.platform.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,7 +41,10 @@ public record Inspection(
     ///
     /// @throws StoreTrouble where it cannot be opened, or is not a database
     public static Inspection of(Path file) {
-        return look("jdbc:sqlite:" + file.toUri() + "?mode=ro");
+        // without a log beside it nobody has it open, and looking needs none either
+        return Files.exists(Path.of(file + "-wal"))
+                ? look("jdbc:sqlite:" + file.toUri() + "?mode=ro")
+                : ofCopy(file);
     }
 
     /// Looks into a file that nobody else uses. No file is made beside it.

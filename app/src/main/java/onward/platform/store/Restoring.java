@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -139,7 +140,7 @@ public final class Restoring {
                         Path.of(database + tail),
                         database.resolveSibling(database.getFileName() + suffix + tail));
             }
-            if (opened.key().isPresent()) {
+            if (opened.key().isPresent() && !isInPlace(opened.key().get())) {
                 move(moved, key, key.resolveSibling(key.getFileName() + suffix));
                 Files.deleteIfExists(written);
                 Private.file(written);
@@ -157,6 +158,10 @@ public final class Restoring {
         } finally {
             Files.deleteIfExists(written);
         }
+    }
+
+    private boolean isInPlace(byte[] content) throws IOException {
+        return Files.exists(key) && Arrays.equals(Files.readAllBytes(key), content);
     }
 
     private record Move(Path from, Path to) {}
