@@ -111,9 +111,9 @@ public final class Choices {
     }
 
     private static String city(String zone) {
-        return zone.substring(continent(zone).equals(ELSEWHERE) ? 0 : zone.indexOf('/') + 1)
-                .replace('_', ' ')
-                .replace("/", ", ");
+        return continent(zone).equals(ELSEWHERE)
+                ? zone
+                : zone.substring(zone.indexOf('/') + 1).replace('_', ' ').replace("/", ", ");
     }
 
     private static String country(String code) {

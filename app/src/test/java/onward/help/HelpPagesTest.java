@@ -42,7 +42,7 @@ class HelpPagesTest {
     void everyLineShowsItsCountryOwnerAndCheckAndNobodyIsLeftWithoutHelp() {
         assertThat(household.get("/help/now").body())
                 .contains("New Zealand", "tel:131114", "https://113.nl")
-                .contains("2026-11-22, seen on a stored copy of its own page")
+                .contains("seen on a stored copy of its own page, 2026-11-22")
                 .contains("not checked at its owner")
                 .contains("Call the local emergency number, or a doctor.");
     }

@@ -7,6 +7,10 @@ import java.util.Map;
 /// and nothing is kept by the browser.
 final class Protection {
 
+    /// Not `no-referrer`: under it a browser sends `Origin: null` with a form (Fetch, "append a
+    /// request Origin header"), and the doorkeeper would refuse our own pages.
+    private static final String REFERRERS = "same-origin";
+
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
@@ -15,7 +19,7 @@ final class Protection {
                                     + "base-uri 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options", "nosniff",
                     "X-Frame-Options", "DENY",
-                    "Referrer-Policy", "no-referrer",
+                    "Referrer-Policy", REFERRERS,
                     "Cross-Origin-Opener-Policy", "same-origin",
                     "Cross-Origin-Resource-Policy", "same-origin",
                     "Permissions-Policy",
