@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onward.account.AccountRoom;
+import onward.bridge.BridgeRoom;
 import onward.bridge.Bridging;
+import onward.help.HelpRoom;
 import onward.interview.InterviewRoom;
 import onward.interview.Interviewing;
 import onward.interview.Looking;
@@ -21,6 +24,7 @@ import onward.platform.sealing.KeyFile;
 import onward.platform.sealing.KeyFile.Private;
 import onward.platform.sealing.KeyFile.WrongKeyException;
 import onward.platform.store.Backups;
+import onward.platform.store.Belongings;
 import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
@@ -43,18 +47,25 @@ public final class House implements AutoCloseable {
     static final List<String> MIGRATIONS =
             List.of("db/platform", "db/bridge", "db/interview", "db/reflect");
 
+    /// What the rooms keep, each after those that it refers to.
+    static final List<Belongings> BELONGINGS =
+            List.of(
+                    BridgeRoom.belongings(),
+                    InterviewRoom.belongings(),
+                    ReflectRoom.belongings());
+
     private final Clock clock;
     private final Store store;
-    private final Owner owner;
+    private final Owners owners;
     private final WebServer server;
     private final Jobs jobs;
     private final Sample sample;
 
     private House(
-            Clock clock, Store store, Owner owner, WebServer server, Jobs jobs, Sample sample) {
+            Clock clock, Store store, Owners owners, WebServer server, Jobs jobs, Sample sample) {
         this.clock = clock;
         this.store = store;
-        this.owner = owner;
+        this.owners = owners;
         this.server = server;
         this.jobs = jobs;
         this.sample = sample;
@@ -68,7 +79,9 @@ public final class House implements AutoCloseable {
         var key = key(address, keyFile);
         var store = Store.open(address, key, MIGRATIONS);
         try {
-            return wire(store, new Owners(store, key), clock);
+            var house = wire(store, new Owners(store, key), keyFile, clock);
+            house.owner();
+            return house;
         } catch (RuntimeException refused) {
             store.close();
             throw refused;
@@ -85,15 +98,12 @@ public final class House implements AutoCloseable {
         return Store.newest(MIGRATIONS);
     }
 
-    private static House wire(Store store, Owners owners, Clock clock) {
+    private static House wire(Store store, Owners owners, Path keyFile, Clock clock) {
         var routes = new Routes();
         var jobs = new Jobs(clock);
         var sessions = new Sessions(store);
         jobs.add("sessions", sessions::sweep);
-        var owner =
-                owners.first()
-                        .map(id -> store.read(id, Owners::load))
-                        .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
+        var helplines = Helplines.load();
         var bridging = new Bridging(store);
         var interviewing = new Interviewing(store, bridging);
         var looking = new Looking(store);
@@ -104,18 +114,24 @@ public final class House implements AutoCloseable {
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
         reflect.open(routes);
+        new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
+        new AccountRoom(store, sessions, helplines, BELONGINGS, List.of(reflect.journal()))
+                .open(routes);
+        new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
+                .open(routes);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         var navigation =
                 new Navigation(
                         List.of(
                                 Sign.quiet("/", "Now"),
                                 Sign.quiet("/interviews", "Interviews"),
-                                new Sign("/reflect", "Reflect", reflect::waiting)));
-        var server = new WebServer(store, clock, routes, navigation, Helplines.load(), edition());
+                                new Sign("/reflect", "Reflect", reflect::waiting),
+                                Sign.quiet("/bridge", "Bridge")));
+        var server = new WebServer(store, clock, routes, navigation, helplines, edition());
         return new House(
                 clock,
                 store,
-                owner,
+                owners,
                 server,
                 jobs,
                 new Sample(clock, bridging, interviewing, reflecting, puttingAway));
@@ -124,7 +140,7 @@ public final class House implements AutoCloseable {
     /// Fills an empty store with an invented job search. A store that holds anything stays as it
     /// is.
     public void furnish() {
-        sample.furnish(owner);
+        sample.furnish(owner());
     }
 
     /// Starts to serve, and to do what the clock asks for.
@@ -143,7 +159,14 @@ public final class House implements AutoCloseable {
         return "http://localhost:"
                 + port
                 + "/open?key="
-                + new Sessions(store).inviteOnce(owner.id(), clock.now());
+                + new Sessions(store).inviteOnce(owner().id(), clock.now());
+    }
+
+    /// The person of this computer; a newcomer where there is none yet, or none any more.
+    Owner owner() {
+        return owners.first()
+                .map(id -> store.read(id, Owners::load))
+                .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
     }
 
     @Override
@@ -156,6 +179,13 @@ public final class House implements AutoCloseable {
     private static Owner newcomer(Clock clock) {
         return Owner.newcomer(
                 new OwnerId(Uuid7.at(clock.now())), ZoneId.systemDefault(), Locale.getDefault());
+    }
+
+    private static String whereabouts(DatabaseAddress address) {
+        return switch (address) {
+            case DatabaseAddress.SqliteFile(Path file) -> file.toAbsolutePath().toString();
+            case DatabaseAddress.Postgres postgres -> postgres.toString();
+        };
     }
 
     private static KeyFile key(DatabaseAddress address, Path keyFile) {

@@ -70,6 +70,14 @@ final class People {
                 .fetch(row -> read(ledger, row));
     }
 
+    /// Reads everyone as the facts they should be; throws where a row makes none.
+    static void readThrough(Ledger ledger) {
+        try (var rows =
+                ledger.sql().selectFrom(PEOPLE).where(ledger.owns(PEOPLE.OWNER_ID)).stream()) {
+            rows.forEach(row -> read(ledger, row));
+        }
+    }
+
     static int count(Ledger ledger) {
         return ledger.sql().fetchCount(PEOPLE, ledger.owns(PEOPLE.OWNER_ID));
     }

@@ -3,6 +3,7 @@ package onward.platform.store;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jooq.Table;
 import org.jooq.TableField;
 
@@ -13,10 +14,14 @@ import org.jooq.TableField;
 /// @param tables each after those that it refers to
 /// @param derived columns that are made from others and stay out of an export, with how they are
 ///   made of a row's opened texts
+/// @param proof reads all that the room keeps of the owner as facts, and throws an
+///   [IllegalArgumentException] or a [java.time.DateTimeException] where a row makes none. A row of
+///   a hostile file may fit its table and still break every page that shows it
 public record Belongings(
         String room,
         List<Table<?>> tables,
-        Map<TableField<?, String>, BiFunction<Ledger, Map<String, Object>, String>> derived) {
+        Map<TableField<?, String>, BiFunction<Ledger, Map<String, Object>, String>> derived,
+        Consumer<Ledger> proof) {
 
     public Belongings {
         tables = List.copyOf(tables);
@@ -26,5 +31,18 @@ public record Belongings(
     /// Tables of which every column is as it was entered.
     public Belongings(String room, List<Table<?>> tables) {
         this(room, tables, Map.of());
+    }
+
+    /// Tables of which each row that fits makes a fact.
+    public Belongings(
+            String room,
+            List<Table<?>> tables,
+            Map<TableField<?, String>, BiFunction<Ledger, Map<String, Object>, String>> derived) {
+        this(room, tables, derived, ledger -> {});
+    }
+
+    /// The same, read through as facts before an import is kept.
+    public Belongings provenBy(Consumer<Ledger> reading) {
+        return new Belongings(room, tables, derived, reading);
     }
 }

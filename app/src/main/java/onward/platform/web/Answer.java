@@ -30,6 +30,9 @@ public sealed interface Answer {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// The last page for an owner who is gone: shown as to a stranger, and the cookie is dropped.
+    record Farewell(View view) implements Answer {}
+
     /// There is no such page, or it is somebody else's: the answer is the same.
     record NotHere() implements Answer {}
 
@@ -56,6 +59,11 @@ public sealed interface Answer {
     /// A save that a page's script made by itself, refused in words (422).
     static Answer refusedSave(String message) {
         return new Values(422, Map.of("message", message));
+    }
+
+    /// The last page for an owner who is gone.
+    static Answer farewell(View view) {
+        return new Farewell(view);
     }
 
     /// Look over there.

@@ -1,6 +1,8 @@
 package onward.platform.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
 import onward.kernel.Owner;
@@ -57,12 +59,11 @@ public final class Visit {
         return new Form(context.formParamMap());
     }
 
-    /// The file that was chosen, read whole; empty where none was.
-    public Optional<byte[]> file(String name) {
-        var file = context.uploadedFile(name);
-        return file == null
-                ? Optional.empty()
-                : Optional.of(Uploads.read(file)).filter(bytes -> bytes.length > 0);
+    /// The file that was chosen, to be read as it comes; empty where none was.
+    public Optional<InputStream> upload(String name) {
+        return Optional.ofNullable(context.uploadedFile(name))
+                .filter(file -> file.size() > 0)
+                .map(UploadedFile::content);
     }
 
     /// Whether the page's script saves by itself, without the person having pressed anything.

@@ -30,19 +30,6 @@ public final class WebServer implements AutoCloseable {
     private static final long MOST_BYTES = 256L << 20;
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final Map<String, String> HEADERS =
-            Map.of(
-                    "Content-Security-Policy",
-                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                                    + "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; form-action 'self'; "
-                                    + "base-uri 'none'; frame-ancestors 'none'",
-                    "X-Content-Type-Options", "nosniff",
-                    "X-Frame-Options", "DENY",
-                    "Referrer-Policy", "no-referrer",
-                    "Cross-Origin-Opener-Policy", "same-origin",
-                    "Cross-Origin-Resource-Policy", "same-origin",
-                    "Permissions-Policy",
-                            "camera=(), geolocation=(), browsing-topics=(), microphone=(self)");
 
     private final Store store;
     private final Sessions sessions;
@@ -115,8 +102,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void guard(Context context) {
-        HEADERS.forEach(context::header);
-        context.header("Cache-Control", "no-store");
+        Protection.set(context);
         var asked =
                 new Doorkeeper.Asked(
                         Optional.ofNullable(context.header("Host")),
@@ -181,6 +167,12 @@ public final class WebServer implements AutoCloseable {
                         .contentType(type);
                 write(body, context);
             }
+            case Answer.Farewell(View view) -> {
+                context.header(
+                        "Set-Cookie",
+                        cookie(context) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+                show(context, view, HttpStatus.OK.getCode(), Optional.empty());
+            }
             case Answer.NotHere() -> show(context, Notices.notFound(true), owner);
         }
     }
@@ -190,6 +182,13 @@ public final class WebServer implements AutoCloseable {
             body.writeTo(context.outputStream());
         } catch (IOException goneAway) {
             throw new UncheckedIOException(goneAway);
+        } catch (RuntimeException broken) {
+            // a page that says what broke is no file to keep
+            if (!context.res().isCommitted()) {
+                context.res().reset();
+                Protection.set(context);
+            }
+            throw broken;
         }
     }
 

@@ -1,0 +1,134 @@
+package onward.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import onward.Household;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BridgePagesTest {
+
+    private static final Pattern PERSON = Pattern.compile("href=\"(/bridge/[0-9a-f-]{36})\"");
+
+    @TempDir Path folder;
+    private Household household;
+
+    @BeforeEach
+    void open() throws Exception {
+        household = new Household(folder);
+    }
+
+    @AfterEach
+    void close() {
+        household.close();
+    }
+
+    @Test
+    void anEmptyBridgeTeaches() {
+        assertThat(household.get("/bridge").body()).contains("Nobody yet", "Add somebody you met");
+    }
+
+    @Test
+    void somebodyMetIsAddedSeenChangedAndLetGo() {
+        assertThat(household.post("/bridge", dana()).headers().firstValue("Location"))
+                .hasValue("/bridge");
+        var list = household.get("/bridge").body();
+        assertThat(list).contains("Dana Okafor", "Panel lead · at the fair", "One person");
+        var path = path(list);
+        assertThat(household.get(path).body())
+                .contains("value=\"dana@northwind.example\"", "She drew the queue on a napkin.");
+
+        assertThat(household.post(path, with("role", "Head of data")).statusCode()).isEqualTo(303);
+        assertThat(household.get(path).body()).contains("Head of data");
+
+        assertThat(household.get(path + "/letting-go").body()).contains("cannot be undone");
+        assertThat(household.post(path + "/letting-go", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(household.get(path).statusCode()).isEqualTo(404);
+        assertThat(household.post(path, dana()).statusCode()).isEqualTo(404);
+        assertThat(household.post(path + "/letting-go", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(household.get("/bridge").body()).contains("Nobody yet");
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTyped() {
+        var refused = household.post("/bridge", with("name", " "));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Write their name")
+                .contains("aria-describedby=\"name-error\"", "id=\"name-error\"")
+                .contains("value=\"Panel lead\"", "She drew the queue on a napkin.");
+        assertThat(household.get("/bridge").body()).contains("Nobody yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dana",
+                "dana@",
+                "@northwind",
+                "da na@northwind",
+                "a@b@c",
+                "a@b\u0007",
+                "a@b\r\nBcc: c@d",
+                "a\u00a0b@c"
+            })
+    void anAddressThatCannotBeOneIsRefusedInWords(String address) {
+        var refused = household.post("/bridge", with("email", address));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("does not look like an e-mail address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "  dana@northwind.example ", "dänä@nörthwind.example", "a+b@localhost"})
+    void anAddressThatMayBeOneIsTaken(String address) {
+        assertThat(household.post("/bridge", with("email", address)).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void fiftyAreOnAPage() {
+        for (var i = 1; i <= 51; i++) {
+            household.post("/bridge", with("name", "Person " + i + "."));
+        }
+        assertThat(household.get("/bridge").body())
+                .contains("51 people", "Person 51.", "Person 2.", "Page 1 of 2")
+                .doesNotContain("Person 1.");
+        assertThat(household.get("/bridge?page=2").body())
+                .contains("Person 1.")
+                .doesNotContain("Person 2.");
+        assertThat(household.get("/bridge?page=99").body()).contains("Page 2 of 2");
+        assertThat(household.get("/bridge?page=x").body()).contains("Page 1 of 2");
+    }
+
+    @Test
+    void whatIsNoIdIsNotHere() {
+        assertThat(household.get("/bridge/dana").statusCode()).isEqualTo(404);
+    }
+
+    private static String path(String list) {
+        return PERSON.matcher(list).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static Map<String, String> dana() {
+        return Map.of(
+                "name", "Dana Okafor",
+                "role", "Panel lead",
+                "email", "dana@northwind.example",
+                "metWhere", "at the fair",
+                "trueThing", "She drew the queue on a napkin.");
+    }
+
+    private static Map<String, String> with(String field, String value) {
+        var form = new HashMap<>(dana());
+        form.put(field, value);
+        return form;
+    }
+}
