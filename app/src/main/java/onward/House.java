@@ -43,13 +43,16 @@ public final class House implements AutoCloseable {
     private final Clock clock;
     private final Store store;
     private final Owner owner;
+    private final Routes routes;
     private final WebServer server;
     private final Jobs jobs;
 
-    private House(Clock clock, Store store, Owner owner, WebServer server, Jobs jobs) {
+    private House(
+            Clock clock, Store store, Owner owner, Routes routes, WebServer server, Jobs jobs) {
         this.clock = clock;
         this.store = store;
         this.owner = owner;
+        this.routes = routes;
         this.server = server;
         this.jobs = jobs;
     }
@@ -96,7 +99,7 @@ public final class House implements AutoCloseable {
                                 Sign.quiet("/interviews", "Interviews"),
                                 new Sign("/reflect", "Reflect", reflect::waiting)));
         var server = new WebServer(store, clock, routes, navigation, Helplines.load(), edition());
-        return new House(clock, store, owner, server, jobs);
+        return new House(clock, store, owner, routes, server, jobs);
     }
 
     /// Starts to serve, and to do what the clock asks for.
@@ -116,6 +119,24 @@ public final class House implements AutoCloseable {
                 + port
                 + "/open?key="
                 + new Sessions(store).inviteOnce(owner.id(), clock.now());
+    }
+
+    /// Every address of the rooms: the tests ask each of them who may come in.
+    Routes routes() {
+        return routes;
+    }
+
+    /// The jobs, for a test that steps them by hand.
+    Jobs jobs() {
+        return jobs;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Owner owner() {
+        return owner;
     }
 
     @Override
