@@ -1,6 +1,7 @@
 package onward.platform.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.time.Instant;
 import java.util.Optional;
 import onward.kernel.Owner;
@@ -53,16 +54,16 @@ public final class Visit {
     }
 
     /// What was typed.
+    ///
+    /// @throws HttpResponseException where no form can be read from what was sent, or it is too
+    ///   much
     public Form form() {
-        return new Form(context.formParamMap());
+        return new Form(Typed.in(context));
     }
 
     /// The file that was chosen, read whole; empty where none was.
     public Optional<byte[]> file(String name) {
-        var file = context.uploadedFile(name);
-        return file == null
-                ? Optional.empty()
-                : Optional.of(Uploads.read(file)).filter(bytes -> bytes.length > 0);
+        return Typed.file(context, name).filter(bytes -> bytes.length > 0);
     }
 
     /// Whether the page's script saves by itself, without the person having pressed anything.
