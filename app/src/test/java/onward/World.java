@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import onward.bridge.Bridging;
@@ -145,6 +147,23 @@ public final class World implements AutoCloseable {
 
     public Jobs jobs() {
         return house.jobs();
+    }
+
+    /// What SQLite finds wrong with its own file; empty where it is whole.
+    public List<String> damage() {
+        return store().read(
+                        owner(),
+                        ledger -> {
+                            var found = new ArrayList<String>();
+                            ledger.sql()
+                                    .fetch("PRAGMA integrity_check")
+                                    .forEach(row -> found.add(String.valueOf(row.get(0))));
+                            found.remove("ok");
+                            ledger.sql()
+                                    .fetch("PRAGMA foreign_key_check")
+                                    .forEach(row -> found.add(row.toString()));
+                            return List.copyOf(found);
+                        });
     }
 
     public HandClock clock() {
