@@ -117,8 +117,11 @@ record Architecture(String house, Drawing drawing) {
                 "take a Ledger first where it touches tables",
                 "no statement forgets whose rows they are",
                 (javaClass, _) ->
-                        FloorPlan.touchesTables(javaClass) && isRoom(javaClass) && !FloorPlan.isBelongings(javaClass)
-                                ? Stream.concat(shownShelf(javaClass), FloorPlan.ledgerless(javaClass))
+                        FloorPlan.touchesTables(javaClass)
+                                        && isRoom(javaClass)
+                                        && !FloorPlan.isBelongings(javaClass)
+                                ? Stream.concat(
+                                        shownShelf(javaClass), FloorPlan.ledgerless(javaClass))
                                 : Stream.empty());
     }
 

@@ -54,7 +54,7 @@ final class FloorPlan {
                 || type.isEnum()
                 || type.isSealed()
                 || isOneMethod(type)
-                || type.getSimpleName().endsWith("ing")
+                || isGerund(type.getSimpleName())
                 || type.getSimpleName().endsWith("Room");
     }
 
@@ -76,5 +76,10 @@ final class FloorPlan {
         return javaClass.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency ->
                         dependency.getTargetClass().getPackageName().startsWith(SCHEMA));
+    }
+
+    private static boolean isGerund(String name) {
+        // "Reflecting", "PuttingAway"
+        return name.matches("[A-Z][a-z]+ing([A-Z][a-z]+)?");
     }
 }

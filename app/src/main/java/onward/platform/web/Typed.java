@@ -1,5 +1,7 @@
 package onward.platform.web;
 
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
@@ -18,9 +20,17 @@ final class Typed {
     /// Enough for an import of ten thousand interviews.
     static final int MOST_MEBIBYTES = 256;
 
-    static final long MOST_BYTES = (long) MOST_MEBIBYTES << 20;
+    private static final long MOST_BYTES = (long) MOST_MEBIBYTES << 20;
 
     private Typed() {}
+
+    /// Sets the limit. A file that is brought in stays in memory: on the disk it would lie
+    /// unsealed.
+    static void limit(JavalinConfig config) {
+        config.http.maxRequestSize = MOST_BYTES;
+        config.jetty.multipartConfig.maxInMemoryFileSize(MOST_MEBIBYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEBIBYTES, SizeUnit.MB);
+    }
 
     /// The fields.
     ///

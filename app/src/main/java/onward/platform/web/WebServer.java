@@ -2,7 +2,6 @@ package onward.platform.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -81,15 +80,12 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = Typed.MOST_BYTES;
+        Typed.limit(config);
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         var bare = new BareErrors(page(Notices.unreadable(), Optional.empty()));
         config.jetty.modifyServer(server -> server.setErrorHandler(bare));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(bare));
-        // a file that is brought in stays in memory: on the disk it would lie there unsealed
-        config.jetty.multipartConfig.maxInMemoryFileSize(Typed.MOST_MEBIBYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(Typed.MOST_MEBIBYTES, SizeUnit.MB);
         config.routes.before(this::guard);
         config.routes.get("/web/<name>", assets::answer);
         config.routes.get("/open", this::open);
@@ -164,9 +160,7 @@ public final class WebServer implements AutoCloseable {
                             .contentType("application/json")
                             .result(Json.write(values));
             case Answer.ConflictingSave(String message, View part) -> {
-                var html =
-                        new String(
-                                page(part, owner), StandardCharsets.UTF_8);
+                var html = new String(page(part, owner), StandardCharsets.UTF_8);
                 context.status(HttpStatus.CONFLICT)
                         .contentType("application/json")
                         .result(Json.write(Map.of("conflict", message, "html", html)));
