@@ -49,23 +49,28 @@ public final class House implements AutoCloseable {
 
     /// What the rooms keep, each after those that it refers to.
     static final List<Belongings> BELONGINGS =
-            List.of(
-                    BridgeRoom.belongings(),
-                    InterviewRoom.belongings(),
-                    ReflectRoom.belongings());
+            List.of(BridgeRoom.belongings(), InterviewRoom.belongings(), ReflectRoom.belongings());
 
     private final Clock clock;
     private final Store store;
     private final Owners owners;
+    private final Routes routes;
     private final WebServer server;
     private final Jobs jobs;
     private final Sample sample;
 
     private House(
-            Clock clock, Store store, Owners owners, WebServer server, Jobs jobs, Sample sample) {
+            Clock clock,
+            Store store,
+            Owners owners,
+            Routes routes,
+            WebServer server,
+            Jobs jobs,
+            Sample sample) {
         this.clock = clock;
         this.store = store;
         this.owners = owners;
+        this.routes = routes;
         this.server = server;
         this.jobs = jobs;
         this.sample = sample;
@@ -132,6 +137,7 @@ public final class House implements AutoCloseable {
                 clock,
                 store,
                 owners,
+                routes,
                 server,
                 jobs,
                 new Sample(clock, bridging, interviewing, reflecting, puttingAway));
@@ -167,6 +173,20 @@ public final class House implements AutoCloseable {
         return owners.first()
                 .map(id -> store.read(id, Owners::load))
                 .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
+    }
+
+    /// Every address of the rooms: the tests ask each of them who may come in.
+    Routes routes() {
+        return routes;
+    }
+
+    /// The jobs, for a test that steps them by hand.
+    Jobs jobs() {
+        return jobs;
+    }
+
+    Store store() {
+        return store;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /// Opens the database and runs transactions in it. SQLite has one writer and many readers;
-/// PostgreSQL one pool.
+/// PostgreSQL has two pools, one that only reads.
 public final class Store implements AutoCloseable {
 
     private static final int READERS = 8;
@@ -47,10 +47,12 @@ public final class Store implements AutoCloseable {
             }
             case DatabaseAddress.Postgres(String url) -> {
                 dialect = SQLDialect.POSTGRES;
-                var config = config("onward", 2 * READERS);
-                config.setJdbcUrl(url);
-                writing = new HikariDataSource(config);
-                reading = writing;
+                writing = new HikariDataSource(server("onward-writing", url));
+                var config = server("onward-reading", url);
+                // else each statement would see a moment of its own
+                config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+                config.setReadOnly(true);
+                reading = new HikariDataSource(config);
             }
         }
     }
@@ -177,6 +179,12 @@ public final class Store implements AutoCloseable {
         var config = config(name, size);
         config.setDataSource(source);
         return new HikariDataSource(config);
+    }
+
+    private static HikariConfig server(String name, String url) {
+        var config = config(name, READERS);
+        config.setJdbcUrl(url);
+        return config;
     }
 
     private static HikariConfig config(String name, int size) {

@@ -1,7 +1,9 @@
 package onward.platform.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Map;
 import onward.platform.store.StoreTrouble;
 
 /// The words for everything that can go wrong on the way to a page.
@@ -18,11 +20,13 @@ final class Notices {
 
     private Notices() {}
 
-    static NoticeView notFound(boolean signedIn) {
-        return plain(
+    static NoticeView notFound(Context context, boolean signedIn) {
+        return new NoticeView(
                 NOT_FOUND,
                 "This page is not here",
                 List.of("Nothing is lost. The link may be old."),
+                kept(context),
+                "",
                 signedIn);
     }
 
@@ -95,7 +99,7 @@ final class Notices {
                 BAD_REQUEST,
                 "This could not be read",
                 List.of(
-                        "What came does not look like a form of Onward.",
+                        "What came is nothing that Onward sends, or it was cut short.",
                         "Go back: your text is still there."),
                 true);
     }
@@ -107,11 +111,19 @@ final class Notices {
 
     private static List<NoticeView.Kept> kept(Context context) {
         return "POST".equals(context.method().name())
-                ? context.formParamMap().entrySet().stream()
+                ? typed(context).entrySet().stream()
                         .flatMap(field ->
                                 field.getValue().stream()
                                         .map(value -> new NoticeView.Kept(field.getKey(), value)))
                         .toList()
                 : List.of();
+    }
+
+    private static Map<String, List<String>> typed(Context context) {
+        try {
+            return Typed.in(context);
+        } catch (HttpResponseException unreadable) {
+            return Map.of(); // there is nothing that could be shown
+        }
     }
 }

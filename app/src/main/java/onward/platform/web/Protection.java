@@ -11,7 +11,7 @@ final class Protection {
     /// request Origin header"), and the doorkeeper would refuse our own pages.
     private static final String REFERRERS = "same-origin";
 
-    private static final Map<String, String> HEADERS =
+    static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
                             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "

@@ -1,7 +1,7 @@
 package onward.platform.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
+import io.javalin.http.HttpResponseException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,15 +55,18 @@ public final class Visit {
     }
 
     /// What was typed.
+    ///
+    /// @throws HttpResponseException where no form can be read from what was sent, or it is too
+    ///   much
     public Form form() {
-        return new Form(context.formParamMap());
+        return new Form(Typed.in(context));
     }
 
     /// The file that was chosen, to be read as it comes; empty where none was.
+    ///
+    /// @throws HttpResponseException where it cannot be read, or is too much
     public Optional<InputStream> upload(String name) {
-        return Optional.ofNullable(context.uploadedFile(name))
-                .filter(file -> file.size() > 0)
-                .map(UploadedFile::content);
+        return Typed.file(context, name);
     }
 
     /// Whether the page's script saves by itself, without the person having pressed anything.

@@ -26,9 +26,6 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(WebServer.class.getName());
 
-    /// Enough for an import of ten thousand interviews.
-    private static final long MOST_BYTES = 256L << 20;
-
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Store store;
@@ -84,15 +81,23 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = MOST_BYTES;
+        Typed.limit(config);
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        var bare = new BareErrors(page(Notices.unreadable(), Optional.empty()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(bare));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(bare));
         config.routes.before(this::guard);
         config.routes.get("/web/<name>", assets::answer);
         config.routes.get("/open", this::open);
+        // a program that looks ahead asks with HEAD: that must not use the link up
+        config.routes.head("/open", context -> context.status(HttpStatus.NO_CONTENT));
         for (var route : routes) {
             switch (route.method()) {
-                case GET -> config.routes.get(route.path(), context -> reply(context, route));
+                case GET -> {
+                    config.routes.get(route.path(), context -> reply(context, route));
+                    config.routes.head(route.path(), context -> reply(context, route));
+                }
                 case POST -> config.routes.post(route.path(), context -> reply(context, route));
             }
         }
@@ -155,9 +160,7 @@ public final class WebServer implements AutoCloseable {
                             .contentType("application/json")
                             .result(Json.write(values));
             case Answer.ConflictingSave(String message, View part) -> {
-                var html =
-                        new String(
-                                templates.render(part, shell(part, owner)), StandardCharsets.UTF_8);
+                var html = new String(page(part, owner), StandardCharsets.UTF_8);
                 context.status(HttpStatus.CONFLICT)
                         .contentType("application/json")
                         .result(Json.write(Map.of("conflict", message, "html", html)));
@@ -173,7 +176,7 @@ public final class WebServer implements AutoCloseable {
                         cookie(context) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
                 show(context, view, HttpStatus.OK.getCode(), Optional.empty());
             }
-            case Answer.NotHere() -> show(context, Notices.notFound(true), owner);
+            case Answer.NotHere() -> show(context, Notices.notFound(context, true), owner);
         }
     }
 
@@ -208,10 +211,13 @@ public final class WebServer implements AutoCloseable {
             case NOT_FOUND, METHOD_NOT_ALLOWED ->
                     show(
                             context,
-                            Notices.notFound(signedIn(context).isPresent()),
+                            Notices.notFound(context, signedIn(context).isPresent()),
                             Optional.empty());
             case CONTENT_TOO_LARGE ->
-                    show(context, Notices.tooLarge((MOST_BYTES >> 20) + " MiB"), Optional.empty());
+                    show(
+                            context,
+                            Notices.tooLarge(Typed.MOST_MEBIBYTES + " MiB"),
+                            Optional.empty());
             default -> show(context, Notices.unreadable(), Optional.empty());
         }
     }
@@ -232,18 +238,18 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void show(Context context, View view, int status, Optional<Owner> owner) {
-        context.status(status)
-                .contentType("text/html; charset=utf-8")
-                .result(templates.render(view, shell(view, owner)));
+        context.status(status).contentType("text/html; charset=utf-8").result(page(view, owner));
     }
 
-    private Shell shell(View view, Optional<Owner> owner) {
-        return new Shell(
-                view.title(),
-                owner.map(who -> navigation.at(view.place(), who)).orElse(List.of()),
-                owner.orElse(null),
-                owner.map(who -> helplines.of(who.country())).orElse(List.of()),
-                assets.edition());
+    private byte[] page(View view, Optional<Owner> owner) {
+        var shell =
+                new Shell(
+                        view.title(),
+                        owner.map(who -> navigation.at(view.place(), who)).orElse(List.of()),
+                        owner.orElse(null),
+                        owner.map(who -> helplines.of(who.country())).orElse(List.of()),
+                        assets.edition());
+        return templates.render(view, shell);
     }
 
     /// Another program holds the port.

@@ -1,0 +1,155 @@
+package onward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onward.platform.web.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the documents name is there, and what is there has its word.
+class DocumentsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("onward");
+    private static final Set<String> FOUNDATIONS =
+            Set.of("kernel", "prose", "archive", "platform", "command", "schema", "templates");
+
+    // "`Person`", "`MetAt.Talk`", "`docs/slices.puml`"
+    private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
+
+    // "Person", "MetAt.Talk"
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]+(\\.[A-Z][A-Za-z0-9]+)?");
+
+    // "| `jooq` (org.jooq) | SQL |"
+    private static final Pattern LIBRARY = Pattern.compile("(?m)^\\| `([^`]+)` \\(([^)]+)\\) \\|");
+
+    // "<groupId>org.jooq</groupId> <artifactId>jooq</artifactId>"
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "SECURITY.md"})
+    void whatADocumentNamesIsThere(String document) {
+        assertThat(missing(read(document))).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNotThereIsFound() {
+        assertThat(missing("`Store` `NoSuchThing` `docs/no-such-page.md` `docs/slices.puml`"))
+                .containsExactly("NoSuchThing", "docs/no-such-page.md");
+    }
+
+    @Test
+    void everyWordOfTheGlossaryWithATypeNamesOneThatExists() {
+        assertThat(glossaryTypes()).hasSizeGreaterThan(20).isSubsetOf(types());
+    }
+
+    @Test
+    void everyPublicFactOfARoomHasItsWord() {
+        assertThat(facts()).hasSizeGreaterThan(1).isSubsetOf(glossaryTypes());
+    }
+
+    @Test
+    void everyDependencySaysWhatItIsFor() {
+        var named =
+                LIBRARY.matcher(read("docs/decisions/0004-what-each-dependency-is-for.md"))
+                        .results()
+                        .map(row -> row.group(2) + ":" + row.group(1))
+                        .collect(Collectors.toSet());
+        var pom = read("app/pom.xml");
+        var used =
+                DEPENDENCY
+                        .matcher(pom.substring(0, pom.indexOf("<build>")))
+                        .results()
+                        .map(found -> found.group(1) + ":" + found.group(2))
+                        .filter(name -> !name.startsWith("onward:"))
+                        .collect(Collectors.toSet());
+        assertThat(named).isEqualTo(used);
+    }
+
+    @Test
+    void everyPromiseTestHasItsLineInSecurity() {
+        var security = read("SECURITY.md");
+        var promises =
+                types().stream().filter(name -> name.matches("Promise\\d\\d\\w+Test")).toList();
+        assertThat(promises)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(security).contains("`" + name + "`"));
+    }
+
+    private static Set<String> missing(String text) {
+        var types = types();
+        return QUOTED.matcher(text)
+                .results()
+                .map(quoted -> quoted.group(1))
+                .filter(name ->
+                        TYPE.matcher(name).matches() ? !types.contains(name) : isMissingFile(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Only what looks like a path is one: "`kill -9`" is not.
+    private static boolean isMissingFile(String name) {
+        return name.matches("[a-z][A-Za-z0-9./-]*/[A-Za-z0-9./-]+")
+                && Files.notExists(Corpora.repository().resolve(name));
+    }
+
+    private static Set<String> glossaryTypes() {
+        return read("GLOSSARY.md")
+                .lines()
+                .filter(line -> line.startsWith("| **"))
+                .map(line -> line.split("\\|", -1))
+                .flatMap(cells -> QUOTED.matcher(cells[4]).results())
+                .map((MatchResult quoted) -> quoted.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Facts have words. Pages, what a form holds, and ids do not: an id goes with its noun.
+    private static List<String> facts() {
+        return CLASSES.stream()
+                .filter(DocumentsTest::isOfARoom)
+                .filter(type ->
+                        type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isAssignableTo(View.class))
+                .filter(type -> type.isRecord() || type.isEnum() || type.reflect().isSealed())
+                .map(JavaClass::getSimpleName)
+                .filter(name ->
+                        !name.endsWith("Form") && !name.endsWith("Page") && !name.endsWith("Id"))
+                .toList();
+    }
+
+    private static boolean isOfARoom(JavaClass type) {
+        var parts = type.getPackageName().split("\\.", -1);
+        return parts.length == 2
+                && !FOUNDATIONS.contains(parts[1])
+                && Drawing.ofTheHouse().rooms().contains(parts[1]);
+    }
+
+    private static Set<String> types() {
+        return CLASSES.stream()
+                .filter(type -> !type.isAnonymousClass())
+                .map(type -> type.getName().substring(type.getPackageName().length() + 1))
+                .map(name -> name.replace('$', '.'))
+                .collect(Collectors.toSet());
+    }
+
+    private static String read(String document) {
+        try {
+            return Files.readString(Corpora.repository().resolve(Path.of(document)));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

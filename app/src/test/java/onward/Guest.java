@@ -1,0 +1,135 @@
+package onward;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Somebody at the door with a browser of their own: real HTTP, one cookie jar, redirects shown and
+/// not followed.
+public final class Guest {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+
+    private final int port;
+    private Optional<String> cookie = Optional.empty();
+
+    Guest(int port) {
+        this.port = port;
+    }
+
+    /// What came back.
+    public record Reply(int status, Map<String, String> headers, String body) {
+
+        /// Where a redirect leads; empty where it is none.
+        public String location() {
+            return headers.getOrDefault("location", "");
+        }
+    }
+
+    /// Looks at a page.
+    public Reply get(String path) {
+        return send("GET", path, Map.of(), Optional.empty());
+    }
+
+    /// Looks at a page with headers of the test's own.
+    public Reply get(String path, Map<String, String> headers) {
+        return send("GET", path, headers, Optional.empty());
+    }
+
+    /// Sends a form.
+    public Reply post(String path, Map<String, String> form) {
+        return post(path, Map.of(), form);
+    }
+
+    /// Sends a form with headers of the test's own.
+    public Reply post(String path, Map<String, String> headers, Map<String, String> form) {
+        return send("POST", path, headers, Optional.of(encode(form)));
+    }
+
+    /// Asks in any way that HTTP knows; a body is sent as a form.
+    public Reply send(
+            String method, String path, Map<String, String> headers, Optional<String> body) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .method(
+                                method,
+                                body.map(BodyPublishers::ofString)
+                                        .orElseGet(BodyPublishers::noBody));
+        body.ifPresent(_ -> request.header("Content-Type", "application/x-www-form-urlencoded"));
+        cookie.ifPresent(value -> request.header("Cookie", value));
+        headers.forEach(request::setHeader);
+        try {
+            return keepCookie(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /// Writes bytes that no browser would send, and reads all that comes back. The request has to
+    /// say `Connection: close`.
+    public String raw(String request) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+
+    /// The cookie of the session, as `name=value`; empty before signing in.
+    public String cookie() {
+        return cookie.orElse("");
+    }
+
+    /// Carries this cookie from now on.
+    public Guest withCookie(String value) {
+        cookie = Optional.of(value);
+        return this;
+    }
+
+    /// Where the house listens.
+    public int port() {
+        return port;
+    }
+
+    private Reply keepCookie(HttpResponse<String> response) {
+        response.headers()
+                .firstValue("Set-Cookie")
+                .ifPresent(set -> cookie = Optional.of(set.split(";", 2)[0]));
+        var headers = new LinkedHashMap<String, String>();
+        response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
+        return new Reply(response.statusCode(), headers, response.body());
+    }
+
+    private static String encode(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+package onward.offenders.interview;
+
+/// Could be anything.
+record InterviewManager() {}
