@@ -59,6 +59,12 @@ public final class World implements AutoCloseable {
         return world;
     }
 
+    /// Fills the house with the invented half-year of the demo.
+    public World furnished() {
+        house.furnish();
+        return this;
+    }
+
     /// Starts to serve on a free port.
     public World open() {
         try {

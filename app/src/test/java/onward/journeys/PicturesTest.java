@@ -1,0 +1,58 @@
+package onward.journeys;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import onward.World;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Takes the pictures of the README from the invented job search, and looks at every page of it as
+/// axe does. They go to `target/pictures`, or to the folder that `-Donward.pictures` names.
+class PicturesTest {
+
+    private static final Path PICTURES =
+            Path.of(System.getProperty("onward.pictures", "target/pictures"));
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"DESKTOP", "PHONE", "DARK"})
+    void everyPageHasLifeInTheDemo(Setting setting) {
+        try (var world = World.in(folder).furnished().open();
+                var tab = Tab.signedIn(world, setting)) {
+            take(tab.open("/"), setting, "now");
+            take(tab.open("/interviews"), setting, "interviews");
+            take(tab.open("/interviews/ended"), setting, "ended");
+            take(tab.open("/interviews").follow("Northwind"), setting, "interview");
+            take(tab.open("/interviews").follow("Paper Lantern"), setting, "unforecast");
+            take(tab.follow("Make the forecast"), setting, "forecast");
+            take(tab.open("/interviews/new"), setting, "log");
+            take(tab.open("/reflect"), setting, "reflect");
+            take(tab.follow("Northwind"), setting, "moment");
+            take(tab.follow("Went well, did not"), setting, "points");
+            take(tab.follow("What stings"), setting, "thoughts");
+            take(tab.follow("Next time, then put away"), setting, "putting-away");
+            take(tab.open("/reflect").follow("Contoso Mills"), setting, "put-away");
+            take(tab.open("/bridge"), setting, "bridge");
+            take(tab.open("/bridge").follow("Dana Okafor"), setting, "person");
+            take(tab.open("/bridge/new"), setting, "somebody-new");
+            take(tab.open("/account"), setting, "account");
+            take(tab.open("/account/export"), setting, "export");
+            take(tab.open("/account/erasing"), setting, "erasing");
+            take(tab.open("/help"), setting, "help");
+            take(tab.open("/help/now"), setting, "help-now");
+        }
+    }
+
+    private static void take(Tab tab, Setting setting, String name) {
+        var file = name + "-" + setting.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        tab.page()
+                .screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(PICTURES.resolve(file))
+                                .setFullPage(setting != Setting.DESKTOP || !name.equals("now")));
+    }
+}

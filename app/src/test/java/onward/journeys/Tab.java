@@ -1,0 +1,134 @@
+package onward.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import onward.World;
+
+/// One open page in a real browser, and what must hold of every page: it asks no other host, breaks
+/// no rule of its own policy, and axe finds nothing.
+final class Tab implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Setting setting;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Tab(BrowserContext context, Page page, Setting setting, String base) {
+        this.context = context;
+        this.page = page;
+        this.setting = setting;
+        this.base = base;
+        context.onRequest(
+                request -> {
+                    if (!"localhost".equals(URI.create(request.url()).getHost())) {
+                        complaints.add("asked for " + request.url());
+                    }
+                });
+        context.onConsoleMessage(
+                message -> {
+                    // a refused form or an ended session is an answer, not a fault of the page
+                    if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                        complaints.add(message.text());
+                    }
+                });
+        context.onWebError(error -> complaints.add(error.error()));
+    }
+
+    /// A browser signed in by the launch link.
+    static Tab signedIn(World world, Setting setting) {
+        var context = Chromium.browser().newContext(setting.options());
+        context.setDefaultTimeout(10_000);
+        var base = "http://localhost:" + world.port();
+        var tab = new Tab(context, context.newPage(), setting, base);
+        tab.page.navigate(base + world.linkOf(world.owner()));
+        return tab;
+    }
+
+    /// A second tab of the same browser.
+    Tab another() {
+        return new Tab(context, context.newPage(), setting, base);
+    }
+
+    Tab open(String path) {
+        page.navigate(base + path);
+        return inspected();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Tab press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return inspected();
+    }
+
+    Tab follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.waitForLoadState();
+        return inspected();
+    }
+
+    Tab type(String field, String text) {
+        page.locator("#" + field).fill(text);
+        return this;
+    }
+
+    /// Chooses a radio button by its field and value.
+    Tab choose(String field, String value) {
+        page.locator("input[name=" + field + "][value='" + value + "']")
+                .locator("xpath=..")
+                .click();
+        return this;
+    }
+
+    Tab unfold(String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+        return this;
+    }
+
+    Tab sees(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+        return this;
+    }
+
+    Tab doesNotSee(String text) {
+        assertThat(page.locator("main").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    /// The last part of the address, for instance an id.
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /// Looks at the page as axe does, and at its width.
+    private Tab inspected() {
+        assertThat(complaints).isEmpty();
+        if (setting.hasScripts()) {
+            var found = new AxeBuilder(page).setLegacyMode(true).analyze();
+            assertThat(found.getViolations()).as("axe on %s", path()).isEmpty();
+            var wider =
+                    page.evaluate(
+                            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+            assertThat(wider).as("scrolls sideways: %s", path()).isEqualTo(false);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
