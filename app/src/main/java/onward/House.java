@@ -49,10 +49,7 @@ public final class House implements AutoCloseable {
 
     /// What the rooms keep, each after those that it refers to.
     static final List<Belongings> BELONGINGS =
-            List.of(
-                    BridgeRoom.belongings(),
-                    InterviewRoom.belongings(),
-                    ReflectRoom.belongings());
+            List.of(BridgeRoom.belongings(), InterviewRoom.belongings(), ReflectRoom.belongings());
 
     private final Clock clock;
     private final Store store;
