@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,10 @@ import onward.platform.store.Belongings;
 import onward.platform.store.Ledger;
 import onward.platform.store.Rows;
 import onward.platform.store.Rows.UnfitRow;
+import onward.platform.store.StoreTrouble;
 import onward.platform.store.Twins;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an export row by row into a ledger. Nothing is skipped: what it does not know, it refuses
@@ -150,7 +151,9 @@ final class ExportReader {
     private void prove(Belongings room) {
         try {
             room.proof().accept(ledger);
-        } catch (IllegalArgumentException | DateTimeException noFact) {
+        } catch (StoreTrouble | DataAccessException trouble) {
+            throw trouble;
+        } catch (RuntimeException noFact) {
             throw Refusal.unfit(room.room(), "");
         }
     }

@@ -11,6 +11,7 @@ import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 import java.util.List;
 import onward.bridge.MetAt;
 import onward.platform.store.Belongings;
+import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
 
 /// The door of the room of interviews.
@@ -48,16 +49,22 @@ public final class InterviewRoom {
     /// What this room keeps of a person.
     public static Belongings belongings() {
         return new Belongings(
-                "interview",
-                List.of(
-                        COMPANIES,
-                        PURSUITS,
-                        INTERVIEWS,
-                        INTERVIEW_PEOPLE,
-                        FORECASTS,
-                        OUTCOMES,
-                        SADNESS_FELT),
-                Pursuits.DERIVED);
+                        "interview",
+                        List.of(
+                                COMPANIES,
+                                PURSUITS,
+                                INTERVIEWS,
+                                INTERVIEW_PEOPLE,
+                                FORECASTS,
+                                OUTCOMES,
+                                SADNESS_FELT),
+                        Pursuits.DERIVED)
+                .provenBy(InterviewRoom::readThrough);
+    }
+
+    private static void readThrough(Ledger ledger) {
+        Interviews.latest(ledger, false, 0, Integer.MAX_VALUE);
+        Interviews.latest(ledger, true, 0, Integer.MAX_VALUE);
     }
 
     /// Tells the bridge where somebody was met.

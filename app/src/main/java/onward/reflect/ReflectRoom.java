@@ -10,6 +10,7 @@ import static onward.schema.tables.Reopenings.REOPENINGS;
 import static onward.schema.tables.Sheets.SHEETS;
 import static onward.schema.tables.Thoughts.THOUGHTS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import onward.kernel.Clock;
 import onward.kernel.Owner;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
 
 /// The door of the room of reflection.
@@ -100,16 +102,26 @@ public final class ReflectRoom {
     /// What this room keeps of a person.
     public static Belongings belongings() {
         return new Belongings(
-                "reflect",
-                List.of(
-                        REFLECTIONS,
-                        MOMENTS,
-                        POINTS,
-                        THOUGHTS,
-                        NEXT_TIMES,
-                        SHEETS,
-                        PUT_AWAY_CHECKS,
-                        REOPENINGS,
-                        PARKED_WORRIES));
+                        "reflect",
+                        List.of(
+                                REFLECTIONS,
+                                MOMENTS,
+                                POINTS,
+                                THOUGHTS,
+                                NEXT_TIMES,
+                                SHEETS,
+                                PUT_AWAY_CHECKS,
+                                REOPENINGS,
+                                PARKED_WORRIES))
+                .provenBy(ReflectRoom::readThrough);
+    }
+
+    private static void readThrough(Ledger ledger) {
+        var whenever = Instant.EPOCH;
+        for (var putAway : List.of(true, false)) {
+            Reflections.latest(ledger, putAway, 0, Integer.MAX_VALUE, whenever)
+                    .forEach(one -> Reflections.find(ledger, one.id(), whenever));
+        }
+        Worries.soonestFirst(ledger);
     }
 }

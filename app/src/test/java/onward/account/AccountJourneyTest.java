@@ -2,12 +2,14 @@ package onward.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import onward.Household;
+import onward.kernel.Uuid7;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,84 @@ class AccountJourneyTest {
         assertThat(household.get("/account/export?added=0&already-here=2").body())
                 .contains("0 entries were new. 2 entries were here already and stayed as before.");
         assertThat(household.get("/account/export.json").body()).isEqualTo(before.body());
+    }
+
+    @Test
+    void aWholeInterviewWithItsWriteUpSurvivesTheJourneyToo() {
+        var interview = logged("2026-11-16T10:00");
+        household.post(interview + "/forecast", Map.of("next_step", "31", "sadness", "6"));
+        household.post(interview + "/outcome", Map.of("outcome", "NO_REPLY"));
+        household.post(
+                interview + "/people",
+                Map.of("name", "Dana Okafor", "person_role", "Panel lead", "email", "d@n.example"));
+        var writeUp = location(household.post("/reflect", Map.of("interview", id(interview))));
+        household.post("/reflect/worries", Map.of("worry", "That the tests hung."));
+        var export = household.get("/account/export.json").body();
+        assertThat(export).contains("Northwind", "\"next_step\" : 31", "Panel lead");
+        assertThat(writeUp).startsWith("/reflect/");
+
+        household.post("/account/erasing", Map.of("word", "erase"));
+        household.signIn();
+        assertThat(imported(export)).startsWith("/account/export?added=").endsWith("here=0");
+        assertThat(rooms(household.get("/account/export.json").body())).isEqualTo(rooms(export));
+        assertThat(household.get(interview).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCompanyTypedOnTwoComputersIsOne() {
+        logged("2026-11-16T10:00");
+        var elsewhere = household.get("/account/export.json").body();
+        household.post("/account/erasing", Map.of("word", "erase"));
+        household.signIn();
+        logged("2026-11-09T10:00");
+
+        assertThat(imported(elsewhere)).isEqualTo("/account/export?added=1&already-here=2");
+        var both = household.get("/account/export.json").body();
+        assertThat(both).contains("2026-11-16T10:00", "2026-11-09T10:00");
+        assertThat(both.split("Northwind", -1)).hasSize(2);
+    }
+
+    @Test
+    void aRowThatFitsItsTableButMakesNoFactIsRefused() {
+        logged("2026-11-16T10:00");
+        var export = household.get("/account/export.json").body();
+        household.post("/account/erasing", Map.of("word", "erase"));
+        household.signIn();
+        var nowhere = export.replaceAll("(\"starts_wall\" : )\"[^\"]+\"", "$1\"half past\"");
+        assertThat(nowhere).isNotEqualTo(export);
+        assertThat(
+                        household
+                                .upload("/account/import", nowhere.getBytes(StandardCharsets.UTF_8))
+                                .body())
+                .contains("Nothing was brought in", "Something in “interview” does not fit.");
+        assertThat(household.get("/interviews").body()).doesNotContain("Northwind");
+    }
+
+    private String logged(String starts) {
+        return location(
+                household.post(
+                        "/interviews",
+                        Map.of(
+                                "id", Uuid7.at(Household.NOW),
+                                "company", "Northwind",
+                                "role", "Backend engineer",
+                                "starts", starts,
+                                "zone", "Europe/Berlin")));
+    }
+
+    private static String location(HttpResponse<String> reply) {
+        return reply.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("[?#].*|/forecast.*", "");
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String rooms(String export) {
+        return export.substring(export.indexOf("\"rooms\""));
     }
 
     @Test

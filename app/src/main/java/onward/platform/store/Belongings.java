@@ -14,9 +14,8 @@ import org.jooq.TableField;
 /// @param tables each after those that it refers to
 /// @param derived columns that are made from others and stay out of an export, with how they are
 ///   made of a row's opened texts
-/// @param proof reads all that the room keeps of the owner as facts, and throws an
-///   [IllegalArgumentException] or a [java.time.DateTimeException] where a row makes none. A row of
-///   a hostile file may fit its table and still break every page that shows it
+/// @param proof reads all that the room keeps of the owner as facts, and throws where a row makes
+///   none: a row of a hostile file may fit its table and still break every page that shows it
 public record Belongings(
         String room,
         List<Table<?>> tables,
