@@ -1,0 +1,321 @@
+package onward.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import onward.bridge.Bridging;
+import onward.bridge.Person;
+import onward.bridge.PersonId;
+import onward.kernel.Owner;
+import onward.kernel.OwnerId;
+import onward.kernel.Uuid7;
+import onward.platform.sealing.KeyFile;
+import onward.platform.store.Backed.Reason;
+import onward.platform.store.Manifest.Member;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BackupsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
+    private static final List<String> MIGRATIONS =
+            List.of("db/platform", "db/bridge", "db/interview", "db/reflect");
+
+    @TempDir private Path folder;
+
+    @Test
+    void promise20ABackupWrittenUnderLoadRestoresWhatWasSaved() throws Exception {
+        var here = new Home("here");
+        var saved = new AtomicInteger();
+        var stop = new AtomicBoolean();
+        var busy = new CountDownLatch(100);
+        try (var store = here.open();
+                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var owner = here.settle(store);
+            var bridging = new Bridging(store);
+            for (var writer = 0; writer < 4; writer++) {
+                writers.execute(() -> {
+                    while (!stop.get()) {
+                        // two at once: half of a pair in the backup would not be one moment
+                        store.change(
+                                owner,
+                                ledger -> {
+                                    var number = saved.incrementAndGet();
+                                    bridging.keep(ledger, person("left " + number));
+                                    bridging.keep(ledger, person("right " + number));
+                                });
+                        busy.countDown();
+                    }
+                });
+            }
+            busy.await();
+            var written = here.backups().writeWithKey(folder.resolve("diary.zip"), NOW);
+            stop.set(true);
+            assertThat(written).isInstanceOf(Backed.Written.class);
+        }
+
+        var there = new Home("there");
+        assertThat(there.backups().restoring(folder.resolve("diary.zip")).restore(NOW))
+                .isEqualTo(new Backed.Restored(NOW, ""));
+        var before = here.everybody();
+        var restored = there.everybody();
+        assertThat(restored.size()).isBetween(200, before.size());
+        assertThat(before).containsAllEntriesOf(restored);
+        assertThat(restored.values().stream().filter(name -> name.startsWith("left")).count())
+                .isEqualTo(restored.size() / 2);
+    }
+
+    @Test
+    void promise20EveryFlippedByteIsFound() throws IOException {
+        var backup = new Home("here").furnished().backup();
+        var good = Files.readAllBytes(backup);
+        var there = new Home("there");
+        var restoring = there.backups().restoring(folder.resolve("bad.zip"));
+        var step = Math.max(1, good.length / 400);
+        for (var at = 0; at < good.length; at += at < 200 || at > good.length - 400 ? 1 : step) {
+            var bad = good.clone();
+            bad[at] ^= (byte) (1 << (at % 8));
+            Files.write(folder.resolve("bad.zip"), bad);
+            assertThat(restoring.restore(NOW))
+                    .as("byte %d", at)
+                    .isEqualTo(new Backed.Refused(Reason.DAMAGED));
+        }
+        assertThat(there.folder()).doesNotExist();
+    }
+
+    @Test
+    void aBackupThatEndsTooSoonIsDamaged() throws IOException {
+        var backup = new Home("here").furnished().backup();
+        var good = Files.readAllBytes(backup);
+        for (var length : new int[] {good.length - 1, good.length / 2, 400}) {
+            Files.write(backup, java.util.Arrays.copyOf(good, length));
+            assertThat(new Home("there").backups().restoring(backup).restore(NOW))
+                    .isEqualTo(new Backed.Refused(Reason.DAMAGED));
+        }
+    }
+
+    @Test
+    void whatIsNoBackupIsCalledSo() throws IOException {
+        var there = new Home("there");
+        for (var content : List.of("", "hello", "x".repeat(100_000))) {
+            var file = Files.writeString(folder.resolve("letter.txt"), content);
+            assertThat(there.backups().restoring(file).restore(NOW))
+                    .isEqualTo(new Backed.Refused(Reason.FOREIGN));
+        }
+        assertThat(there.backups().restoring(folder.resolve("nowhere")).restore(NOW))
+                .isEqualTo(new Backed.Refused(Reason.NO_FILE));
+        assertThat(there.folder()).doesNotExist();
+    }
+
+    @Test
+    void aNewerBackupIsRefused() throws IOException, SQLException {
+        var here = new Home("here").furnished();
+        var file = folder.resolve("newer-format.zip");
+        Files.createFile(file);
+        var member = Map.of(BackupFile.DATABASE, BackupFile.describe(here.database()));
+        BackupFile.write(
+                file, new Manifest(Manifest.FORMAT + 1, NOW, 1, member), here.database(), Map.of());
+        assertThat(new Home("there").backups().restoring(file).restore(NOW))
+                .isEqualTo(new Backed.Refused(Reason.NEWER));
+
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + here.database());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO flyway_schema_history SELECT 999, '9999', description, type, script, checksum,"
+                            + " installed_by, installed_on, execution_time, success FROM flyway_schema_history LIMIT 1");
+        }
+        assertThat(new Home("there").backups().restoring(here.backup()).restore(NOW))
+                .isEqualTo(new Backed.Refused(Reason.NEWER));
+    }
+
+    @Test
+    void aDatabaseThatIsNotWhatTheManifestSaysIsDamaged() throws IOException {
+        var here = new Home("here").furnished();
+        var genuine = BackupFile.describe(here.database());
+        for (var told :
+                List.of(
+                        new Member("0".repeat(64), genuine.size()),
+                        new Member(genuine.sha256(), genuine.size() - 1),
+                        new Member(genuine.sha256(), 1L << 40))) {
+            var file = folder.resolve("told-%d.zip".formatted(told.hashCode()));
+            Files.createFile(file);
+            BackupFile.write(
+                    file,
+                    new Manifest(Manifest.FORMAT, NOW, 1, Map.of(BackupFile.DATABASE, told)),
+                    here.database(),
+                    Map.of());
+            assertThat(new Home("there").backups().restoring(file).restore(NOW))
+                    .isEqualTo(new Backed.Refused(Reason.DAMAGED));
+        }
+    }
+
+    @Test
+    void aBackupWithoutItsKeyRestoresOnlyWhereTheKeyIs() throws IOException {
+        var here = new Home("here").furnished();
+        var file = folder.resolve("keyless.zip");
+        assertThat(here.backups().writeWithoutKey(file, NOW))
+                .isEqualTo(new Backed.Written(file, false));
+        var there = new Home("there");
+        var restoring = there.backups().restoring(file);
+        assertThat(restoring.restore(NOW)).isEqualTo(new Backed.Refused(Reason.KEYLESS));
+        KeyFile.create(there.key());
+        assertThat(restoring.restore(NOW)).isEqualTo(new Backed.Refused(Reason.KEYLESS));
+        Files.delete(there.key());
+        Files.copy(here.key(), there.key());
+        assertThat(restoring.restore(NOW)).isInstanceOf(Backed.Restored.class);
+        assertThat(there.everybody()).isEqualTo(here.everybody());
+    }
+
+    @Test
+    void whatIsWrittenAlreadyIsKeptBesideOnlyWhenAsked() throws IOException {
+        var backup = new Home("here").furnished().backup();
+        var there = new Home("there").furnished();
+        var old = there.everybody();
+        var oldKey = Files.readString(there.key());
+        var restoring = there.backups().restoring(backup);
+
+        assertThat(restoring.restore(NOW)).isEqualTo(new Backed.Refused(Reason.HAS_WRITING));
+        assertThat(there.everybody()).isEqualTo(old);
+        assertThat(Files.readString(there.key())).isEqualTo(oldKey);
+
+        assertThat(restoring.replace(NOW))
+                .isEqualTo(new Backed.Restored(NOW, ".before-restore-20261122T200000Z"));
+        assertThat(there.everybody()).isEqualTo(new Home("here").everybody());
+        assertThat(Path.of(there.key() + ".before-restore-20261122T200000Z")).hasContent(oldKey);
+        assertThat(Path.of(there.database() + ".before-restore-20261122T200000Z")).exists();
+    }
+
+    @Test
+    void aStoreInWhichNothingIsWrittenYetMakesRoom() throws IOException {
+        var backup = new Home("here").furnished().backup();
+        var there = new Home("there");
+        try (var store = there.open()) {
+            there.settle(store);
+        }
+        assertThat(there.backups().restoring(backup).restore(NOW))
+                .isInstanceOf(Backed.Restored.class);
+        assertThat(there.everybody()).hasSize(2);
+    }
+
+    @Test
+    void aBackupIsPrivateLeavesNothingBesideAndOverwritesNothing() throws IOException {
+        var here = new Home("here").furnished();
+        var file = here.backup();
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+        try (var beside = Files.list(folder)) {
+            assertThat(beside.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("here", "here.zip");
+        }
+        assertThat(here.backups().writeWithKey(file, NOW))
+                .isEqualTo(new Backed.Refused(Reason.FILE_EXISTS));
+        assertThat(here.backups().writeWithKey(folder.resolve("no/where.zip"), NOW))
+                .isEqualTo(new Backed.Refused(Reason.NO_FOLDER));
+        Files.writeString(here.key(), "onward-key-1 nonsense", StandardCharsets.US_ASCII);
+        assertThat(here.backups().writeWithKey(folder.resolve("other.zip"), NOW))
+                .isEqualTo(new Backed.Refused(Reason.KEY_MISSING));
+        assertThat(new Home("empty").backups().writeWithKey(folder.resolve("no.zip"), NOW))
+                .isEqualTo(new Backed.Refused(Reason.NOTHING_THERE));
+    }
+
+    private static Person person(String name) {
+        return Person.met(new PersonId(Uuid7.at(NOW)), NOW, name, "", "");
+    }
+
+    /// A store with its key, in a folder of its own.
+    private final class Home {
+        private final Path home;
+
+        Home(String name) {
+            home = folder.resolve(name);
+        }
+
+        Path folder() {
+            return home;
+        }
+
+        Path database() {
+            return home.resolve("onward.db");
+        }
+
+        Path key() {
+            return home.resolve("key").resolve("onward.key");
+        }
+
+        Store open() throws IOException {
+            try {
+                KeyFile.Private.folder(home);
+                var key = Files.exists(key()) ? KeyFile.read(key()) : KeyFile.create(key());
+                return Store.open(new DatabaseAddress.SqliteFile(database()), key, MIGRATIONS);
+            } catch (KeyFile.WrongKeyException damaged) {
+                throw new AssertionError(damaged);
+            }
+        }
+
+        OwnerId settle(Store store) throws IOException {
+            try {
+                return new Owners(store, KeyFile.read(key()))
+                        .add(
+                                Owner.newcomer(
+                                        new OwnerId(Uuid7.at(NOW)),
+                                        ZoneId.of("Europe/Berlin"),
+                                        Locale.UK),
+                                NOW)
+                        .id();
+            } catch (KeyFile.WrongKeyException damaged) {
+                throw new AssertionError(damaged);
+            }
+        }
+
+        Home furnished() throws IOException {
+            try (var store = open()) {
+                var owner = settle(store);
+                new Bridging(store).keep(owner, person("Dana Okafor"));
+                new Bridging(store).keep(owner, person("Luis Prado"));
+            }
+            return this;
+        }
+
+        Backups backups() {
+            return new Backups(database(), key(), MIGRATIONS);
+        }
+
+        Path backup() {
+            var file = folder.resolve(home.getFileName() + ".zip");
+            assertThat(backups().writeWithKey(file, NOW)).isEqualTo(new Backed.Written(file, true));
+            return file;
+        }
+
+        Map<String, String> everybody() throws IOException {
+            try (var store = open()) {
+                var owner = store.lookUp(sql -> sql.fetchValue("SELECT owner_id FROM owners"));
+                var people =
+                        new Bridging(store)
+                                .newestFirst(
+                                        new OwnerId(String.valueOf(owner)), 0, Integer.MAX_VALUE);
+                var names = new LinkedHashMap<String, String>();
+                people.forEach(person -> names.put(person.id().value(), person.name()));
+                return new TreeMap<>(names);
+            }
+        }
+    }
+}
