@@ -48,9 +48,8 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No Chromium. ./onward test installs one, or set CHROMIUM."));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "No Chromium. ./onward test installs one, or set CHROMIUM."));
     }
 }

@@ -26,19 +26,17 @@ final class Tab implements AutoCloseable {
         this.page = page;
         this.setting = setting;
         this.base = base;
-        context.onRequest(
-                request -> {
-                    if (!"localhost".equals(URI.create(request.url()).getHost())) {
-                        complaints.add("asked for " + request.url());
-                    }
-                });
-        context.onConsoleMessage(
-                message -> {
-                    // a refused form or an ended session is an answer, not a fault of the page
-                    if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                        complaints.add(message.text());
-                    }
-                });
+        context.onRequest(request -> {
+            if (!"localhost".equals(URI.create(request.url()).getHost())) {
+                complaints.add("asked for " + request.url());
+            }
+        });
+        context.onConsoleMessage(message -> {
+            // a refused form or an ended session is an answer, not a fault of the page
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
         context.onWebError(error -> complaints.add(error.error()));
     }
 
@@ -67,16 +65,26 @@ final class Tab implements AutoCloseable {
     }
 
     Tab press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState();
-        return inspected();
+        var button = new Page.GetByRoleOptions().setName(name).setExact(true);
+        return leadingOn(() -> page.getByRole(AriaRole.BUTTON, button).first().click());
     }
 
     Tab follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
-        page.waitForLoadState();
+        var link = new Page.GetByRoleOptions().setName(name);
+        return leadingOn(() -> page.getByRole(AriaRole.LINK, link).first().click());
+    }
+
+    /// Does what leads to another page, and waits until that page is there: a form that is still
+    /// saving goes a moment later than its button.
+    private Tab leadingOn(Runnable act) {
+        if (!setting.hasScripts()) {
+            act.run();
+            page.waitForLoadState();
+            return inspected();
+        }
+        page.evaluate("window.onwardLeft = true");
+        act.run();
+        page.waitForFunction("() => !window.onwardLeft && document.readyState === 'complete'");
         return inspected();
     }
 
