@@ -30,14 +30,14 @@ final class BridgePages {
     }
 
     Answer blank(Visit visit) {
-        return Answer.page(PersonPage.fresh(PersonForm.blank(), List.of()));
+        return Answer.page(PersonPage.fresh(PersonForm.blank(), List.of(), visit.dates()));
     }
 
     Answer add(Visit visit) {
         var form = visit.form();
         var typed = PersonForm.read(form);
         if (!form.isGood()) {
-            return Answer.refused(PersonPage.fresh(typed, form.problems()));
+            return Answer.refused(PersonPage.fresh(typed, form.problems(), visit.dates()));
         }
         var person = typed.person(new PersonId(Uuid7.at(visit.now())), visit.now());
         bridging.keep(visit.ownerId(), person);
@@ -86,7 +86,8 @@ final class BridgePages {
                 typed,
                 problems,
                 talks(visit, person),
-                visit.query("kept").isPresent() && problems.isEmpty());
+                visit.query("kept").isPresent() && problems.isEmpty(),
+                visit.dates());
     }
 
     private List<MetAt.Talk> talks(Visit visit, Person person) {

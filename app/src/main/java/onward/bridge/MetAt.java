@@ -2,6 +2,7 @@ package onward.bridge;
 
 import java.util.List;
 import onward.kernel.OwnerId;
+import onward.kernel.WallTime;
 
 /// Tells where a person was met in an interview. The bridge lies below the interviews and cannot
 /// look itself: Main hands this in.
@@ -14,6 +15,5 @@ public interface MetAt {
     /// A talk as the bridge shows it.
     ///
     /// @param path the page of the talk
-    /// @param when in words
-    record Talk(String path, String company, String role, String when) {}
+    record Talk(String path, String company, String role, WallTime when) {}
 }

@@ -3,6 +3,7 @@ package onward.bridge;
 import java.util.List;
 import java.util.Optional;
 import onward.kernel.Problem;
+import onward.platform.web.Dates;
 import onward.platform.web.View;
 
 /// Somebody met, to be seen and changed; or somebody new.
@@ -14,11 +15,12 @@ public record PersonPage(
         PersonForm typed,
         List<Problem> problems,
         List<MetAt.Talk> talks,
-        boolean kept)
+        boolean kept,
+        Dates dates)
         implements View {
 
-    static PersonPage fresh(PersonForm typed, List<Problem> problems) {
-        return new PersonPage(Optional.empty(), typed, problems, List.of(), false);
+    static PersonPage fresh(PersonForm typed, List<Problem> problems, Dates dates) {
+        return new PersonPage(Optional.empty(), typed, problems, List.of(), false, dates);
     }
 
     /// Where the form goes.

@@ -76,7 +76,7 @@ public final class InterviewRoom {
                                         "/interviews/" + interview.id().value(),
                                         interview.pursuit().company(),
                                         interview.pursuit().role(),
-                                        interview.starts().local().toLocalDate().toString()))
+                                        interview.starts()))
                         .toList();
     }
 }
