@@ -218,6 +218,9 @@ public final class House implements AutoCloseable {
             if (Files.notExists(keyFile) && database.isPresent() && !anew) {
                 throw new StoreTrouble(StoreTrouble.Kind.NO_KEY);
             }
+            if (anew) {
+                Private.folder(database.get().toAbsolutePath().resolveSibling("."));
+            }
             // the key first: a start that is cut short between the two leaves no database without
             // one
             var key = Files.exists(keyFile) ? KeyFile.read(keyFile) : KeyFile.create(keyFile);
