@@ -11,7 +11,8 @@ final class Quiet {
     /// Held here, since the logging of the JDK forgets a level that nobody holds.
     private static final Logger ROOT = Logger.getLogger("");
 
-    /// They log what they also throw, and that is told in words. A message may quote what was typed.
+    /// They log what they also throw, and that is told in words. A message may quote what was
+    /// typed.
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.javalin"));
 
