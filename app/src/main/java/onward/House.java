@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import onward.account.AccountRoom;
+import onward.account.Exporting;
+import onward.account.Importing;
 import onward.bridge.BridgeRoom;
 import onward.bridge.Bridging;
 import onward.help.HelpRoom;
@@ -19,10 +20,8 @@ import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.now.NowRoom;
+import onward.platform.Journal;
 import onward.platform.jobs.Jobs;
-import onward.platform.sealing.KeyFile;
-import onward.platform.sealing.KeyFile.Private;
-import onward.platform.sealing.KeyFile.WrongKeyException;
 import onward.platform.store.Backups;
 import onward.platform.store.Belongings;
 import onward.platform.store.DatabaseAddress;
@@ -58,6 +57,7 @@ public final class House implements AutoCloseable {
     private final WebServer server;
     private final Jobs jobs;
     private final Sample sample;
+    private final List<Journal> journals;
 
     private House(
             Clock clock,
@@ -66,7 +66,8 @@ public final class House implements AutoCloseable {
             Routes routes,
             WebServer server,
             Jobs jobs,
-            Sample sample) {
+            Sample sample,
+            List<Journal> journals) {
         this.clock = clock;
         this.store = store;
         this.owners = owners;
@@ -74,6 +75,7 @@ public final class House implements AutoCloseable {
         this.server = server;
         this.jobs = jobs;
         this.sample = sample;
+        this.journals = journals;
     }
 
     /// Opens the store and wires the rooms; nothing is served yet.
@@ -81,7 +83,7 @@ public final class House implements AutoCloseable {
     /// @param keyFile made anew where neither it nor an owner is there
     /// @throws StoreTrouble where the store cannot be opened
     public static House open(DatabaseAddress address, Path keyFile, Clock clock) {
-        var key = key(address, keyFile);
+        var key = KeyPlace.open(address, keyFile);
         var store = Store.open(address, key, MIGRATIONS);
         try {
             var house = wire(store, new Owners(store, key), keyFile, clock);
@@ -120,8 +122,8 @@ public final class House implements AutoCloseable {
                 .open(routes);
         reflect.open(routes);
         new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
-        new AccountRoom(store, sessions, helplines, BELONGINGS, List.of(reflect.journal()))
-                .open(routes);
+        var journals = List.of(reflect.journal());
+        new AccountRoom(store, sessions, helplines, BELONGINGS, journals).open(routes);
         new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
@@ -140,13 +142,23 @@ public final class House implements AutoCloseable {
                 routes,
                 server,
                 jobs,
-                new Sample(clock, bridging, interviewing, reflecting, puttingAway));
+                new Sample(clock, bridging, interviewing, reflecting, puttingAway),
+                journals);
     }
 
     /// Fills an empty store with an invented job search. A store that holds anything stays as it
     /// is.
     public void furnish() {
         sample.furnish(owner());
+    }
+
+    /// What the person takes along, and brings in again.
+    public Luggage luggage() {
+        return new Luggage(
+                new Exporting(store, BELONGINGS, journals),
+                new Importing(store, BELONGINGS),
+                owner(),
+                clock);
     }
 
     /// Starts to serve, and to do what the clock asks for.
@@ -206,30 +218,6 @@ public final class House implements AutoCloseable {
             case DatabaseAddress.SqliteFile(Path file) -> file.toAbsolutePath().toString();
             case DatabaseAddress.Postgres postgres -> postgres.toString();
         };
-    }
-
-    private static KeyFile key(DatabaseAddress address, Path keyFile) {
-        try {
-            var database =
-                    address instanceof DatabaseAddress.SqliteFile(Path file)
-                            ? Optional.of(file)
-                            : Optional.<Path>empty();
-            var anew = database.isPresent() && Files.notExists(database.get());
-            if (Files.notExists(keyFile) && database.isPresent() && !anew) {
-                throw new StoreTrouble(StoreTrouble.Kind.NO_KEY);
-            }
-            // the key first: a start that is cut short between the two leaves no database without
-            // one
-            var key = Files.exists(keyFile) ? KeyFile.read(keyFile) : KeyFile.create(keyFile);
-            if (anew) {
-                Private.file(database.get());
-            }
-            return key;
-        } catch (WrongKeyException damaged) {
-            throw new StoreTrouble(StoreTrouble.Kind.WRONG_KEY, damaged);
-        } catch (IOException unusable) {
-            throw StoreTrouble.behind(unusable);
-        }
     }
 
     /// Names the build, so that a browser keeps styles and scripts until they change.

@@ -1,5 +1,6 @@
 package onward;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,8 +11,10 @@ final class Quiet {
     /// Held here, since the logging of the JDK forgets a level that nobody holds.
     private static final Logger ROOT = Logger.getLogger("");
 
-    /// It logs the stack of what it then throws as well, and that is told in words.
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    /// They log what they also throw, and that is told in words. A message may quote what was
+    /// typed.
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.javalin"));
 
     private Quiet() {}
 
@@ -19,6 +22,6 @@ final class Quiet {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         ROOT.setLevel(Level.WARNING);
-        FLYWAY.setLevel(Level.OFF);
+        TALKATIVE.forEach(library -> library.setLevel(Level.OFF));
     }
 }

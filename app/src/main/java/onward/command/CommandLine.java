@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             DoctorCommand.class,
             PrepareCommand.class
         })

@@ -109,8 +109,8 @@ public final class KeyFile {
 
         /// Makes an empty private file.
         public static void file(Path file) throws IOException {
-            folder(folderOf(file));
-            if (isPosix(folderOf(file))) {
+            folder(parent(file));
+            if (isPosix(parent(file))) {
                 Files.createFile(
                         file,
                         PosixFilePermissions.asFileAttribute(
@@ -125,8 +125,8 @@ public final class KeyFile {
             if (Files.isDirectory(folder)) {
                 return;
             }
-            Files.createDirectories(folderOf(folder));
-            if (isPosix(folderOf(folder))) {
+            Files.createDirectories(parent(folder));
+            if (isPosix(parent(folder))) {
                 Files.createDirectory(
                         folder,
                         PosixFilePermissions.asFileAttribute(
@@ -136,7 +136,12 @@ public final class KeyFile {
             }
         }
 
-        private static Path folderOf(Path file) {
+        /// Makes the private folder of a file where there is none.
+        public static void folderOf(Path file) throws IOException {
+            folder(parent(file));
+        }
+
+        private static Path parent(Path file) {
             var folder = file.toAbsolutePath().getParent();
             return folder == null ? file.toAbsolutePath() : folder;
         }

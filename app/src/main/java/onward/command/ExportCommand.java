@@ -1,0 +1,118 @@
+package onward.command;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import onward.House;
+import onward.Luggage;
+import onward.kernel.Clock;
+import onward.platform.sealing.KeyFile.Private;
+import onward.platform.store.DatabaseAddress;
+import onward.platform.store.StoreTrouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes everything along in a file that other programs can read.
+@Command(
+        name = "export",
+        description = {
+            "Take everything along, in a file that other programs can read too.",
+            "",
+            "It is JSON, which ./onward import brings in again, or a journal to read and print.",
+            "Nothing in it is closed by a key: keep it where nobody else looks."
+        },
+        footer = {
+            "  ./onward export ~/my-interviews.json",
+            "  ./onward export --markdown ~/my-journal.md"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private static final String TERMINAL = "-";
+
+    @Mixin private final StoreOptions store = new StoreOptions();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description =
+                    "The new file. Without one, or with -, it goes to the terminal or into a pipe.")
+    private String file = TERMINAL;
+
+    @Option(
+            names = "--markdown",
+            description = "Write the journal that reads well, instead of JSON.")
+    private boolean markdown;
+
+    @Override
+    public Integer call() {
+        var places = store.places();
+        if (store.address() instanceof DatabaseAddress.SqliteFile(Path database)
+                && Files.notExists(database)) {
+            System.err.println(
+                    "There is nothing to export yet: no database is in " + places.data());
+            return Exits.REFUSED;
+        }
+        try (var house = House.open(store.address(), places.key(), Clock.system())) {
+            var luggage = house.luggage();
+            return file.equals(TERMINAL)
+                    ? print(out -> write(luggage, out))
+                    : save(Path.of(file).toAbsolutePath(), out -> write(luggage, out));
+        } catch (StoreTrouble trouble) {
+            return Troubles.tell(System.err, trouble, places);
+        }
+    }
+
+    private void write(Luggage luggage, OutputStream out) {
+        if (markdown) {
+            luggage.journal(out);
+        } else {
+            luggage.everything(out);
+        }
+    }
+
+    private static int print(Consumer<OutputStream> content) {
+        // System.out would not say that the reader of a pipe has gone
+        try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+            content.accept(out);
+            return Exits.DONE;
+        } catch (IOException | UncheckedIOException goneAway) {
+            System.err.println("It could not be written to the end.");
+            return Exits.UNAVAILABLE;
+        }
+    }
+
+    private static int save(Path target, Consumer<OutputStream> content) {
+        if (Files.exists(target)) {
+            System.err.println("A file of this name is there already. Choose another name.");
+            return Exits.REFUSED;
+        }
+        var unfinished = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try {
+                Files.deleteIfExists(unfinished);
+                Private.file(unfinished);
+                try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                    content.accept(out);
+                }
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException | UncheckedIOException unusable) {
+            System.err.println("It could not be written there: " + target);
+            return Exits.UNAVAILABLE;
+        }
+        System.out.println("Exported: " + target);
+        return Exits.DONE;
+    }
+}

@@ -1,0 +1,62 @@
+package onward.command;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import onward.House;
+import onward.kernel.Clock;
+import onward.platform.store.StoreTrouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Brings in an export.
+@Command(
+        name = "import",
+        description = {
+            "Bring in what ./onward export wrote, here or on another computer.",
+            "",
+            "All of it comes in, or nothing. What is here already stays as it is, and never comes in twice."
+        },
+        footer = {
+            "  ./onward import ~/my-interviews.json",
+            "  ./onward import --settings ~/my-interviews.json"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Mixin private final StoreOptions store = new StoreOptions();
+
+    @Parameters(paramLabel = "FILE", description = "An export of Onward, which ends in .json.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path file;
+
+    @Option(
+            names = "--settings",
+            description = "Take your name, zone and other settings from the file too.")
+    private boolean settings;
+
+    @Override
+    public Integer call() {
+        var places = store.places();
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            System.err.println("There is no such file, or it cannot be read: " + file);
+            return Exits.REFUSED;
+        }
+        try (var export = new BufferedInputStream(Files.newInputStream(file));
+                var house = House.open(store.address(), places.key(), Clock.system())) {
+            var luggage = house.luggage();
+            var arrival = settings ? luggage.bringInWithSettings(export) : luggage.bringIn(export);
+            (arrival.taken() ? System.out : System.err).println(arrival.words());
+            return arrival.taken() ? Exits.DONE : Exits.REFUSED;
+        } catch (StoreTrouble trouble) {
+            return Troubles.tell(System.err, trouble, places);
+        } catch (IOException | UncheckedIOException unreadable) {
+            System.err.println("It could not be read to the end: " + file);
+            return Exits.UNAVAILABLE;
+        }
+    }
+}
