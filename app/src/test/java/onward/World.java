@@ -11,11 +11,13 @@ import java.util.Optional;
 import onward.bridge.Bridging;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
+import onward.interview.Interviewing;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.platform.jobs.Jobs;
 import onward.platform.sealing.KeyFile;
+import onward.platform.store.Belongings;
 import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
@@ -137,6 +139,15 @@ public final class World implements AutoCloseable {
 
     public Bridging bridging() {
         return new Bridging(store());
+    }
+
+    /// What the rooms keep, each after those that it refers to.
+    public List<Belongings> belongings() {
+        return House.BELONGINGS;
+    }
+
+    public Interviewing interviewing() {
+        return new Interviewing(store(), bridging());
     }
 
     public OwnerId owner() {

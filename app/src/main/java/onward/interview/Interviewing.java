@@ -65,7 +65,7 @@ public final class Interviewing {
                     if (!Interviews.change(ledger, id, version, pursuit, logged)) {
                         return Change.STALE;
                     }
-                    Pursuits.overwrite(ledger, pursuit, logged);
+                    Pursuits.overwrite(ledger, pursuit, logged, now);
                     Pursuits.tidy(ledger);
                     return Change.SAVED;
                 });

@@ -51,9 +51,20 @@ final class LogPages {
 
     Answer blank(Visit visit) {
         var id = new InterviewId(Uuid7.at(visit.now()));
-        var company = visit.query("company").orElse("");
-        var role = visit.query("role").orElse("");
-        return Answer.page(new LogPage(LogForm.blank(id, visit.owner(), company, role), true));
+        // an address stays in a browser's history: it names the last stage by its id, not in words
+        var before =
+                visit.query("after")
+                        .flatMap(
+                                after -> interviewing.find(visit.ownerId(), new InterviewId(after)))
+                        .map(Interview::pursuit);
+        return Answer.page(
+                new LogPage(
+                        LogForm.blank(
+                                id,
+                                visit.owner(),
+                                before.map(Pursuit::company).orElse(""),
+                                before.map(Pursuit::role).orElse("")),
+                        true));
     }
 
     Answer log(Visit visit) {

@@ -85,11 +85,20 @@ final class Pursuits {
         }
     }
 
-    /// Writes the advert, its link and the source as they stand in the form: empty means empty.
-    static void overwrite(Ledger ledger, PursuitId pursuit, Logged logged) {
+    /// Writes all of it as it stands in the form: empty means empty, and a name in another case is
+    /// a correction.
+    static void overwrite(Ledger ledger, PursuitId pursuit, Logged logged, Instant now) {
         var id = pursuit.value();
+        var company = company(ledger, logged.company(), now);
+        ledger.sql()
+                .update(COMPANIES)
+                .set(COMPANIES.NAME, ledger.close(COMPANIES.NAME, company, logged.company()))
+                .where(ledger.owns(COMPANIES.OWNER_ID))
+                .and(COMPANIES.COMPANY_ID.eq(company))
+                .execute();
         ledger.sql()
                 .update(PURSUITS)
+                .set(PURSUITS.ROLE, ledger.close(PURSUITS.ROLE, id, logged.role()))
                 .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, id, logged.advert()))
                 .set(
                         PURSUITS.ADVERT_LINK,

@@ -82,6 +82,8 @@ public final class Reflecting {
                 ledger -> {
                     if (isOpen(ledger, id, now)) {
                         Moments.remove(ledger, id, moment);
+                        // whoever left off in it goes on at the start of its page
+                        Reflections.resumeAt(ledger, id, Resume.at(Sheet.MOMENTS.path()));
                     }
                 });
     }

@@ -14,6 +14,9 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
 
     private static final int MOST_SAVES = 1_000_000_000;
 
+    /// As much as the store has room for; our own fields are far shorter.
+    private static final int LONGEST_FIELD = 96;
+
     /// Finds the write-up that a visit asks for; empty where there is none of that id.
     static Optional<WriteUpVisit> of(
             Visit visit, Reflecting reflecting, Interviewing interviewing) {
@@ -87,7 +90,7 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
     /// Where the person is on this page, as its script tells.
     Resume resume(Form form, String page) {
         var field = form.word("resume_field");
-        return field.isEmpty() || field.length() > Form.LINE
+        return field.isEmpty() || field.length() > LONGEST_FIELD
                 ? Resume.at(page)
                 : new Resume(
                         page,

@@ -21,6 +21,9 @@ public final class Form {
     /// The longest text, in characters: some forty pages.
     public static final int TEXT = 100_000;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private final Map<String, List<String>> fields;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -62,7 +65,7 @@ public final class Form {
 
     /// A word that the page itself put there: a button, a choice, a version.
     public String word(String name) {
-        return first(name).strip();
+        return clean(first(name)).strip();
     }
 
     /// Whether a box was ticked or a button pressed.
@@ -98,17 +101,22 @@ public final class Form {
         return parsed(
                 name,
                 label + ": type a day and a time, such as 2026-11-22 10:00.",
-                typed -> LocalDateTime.parse(typed.replace(' ', 'T')));
+                typed -> LocalDateTime.parse(typed.replace(' ', 'T')),
+                time -> isOfOurTime(time.toLocalDate()));
     }
 
     /// A day (`2026-11-22`); empty where nothing was typed.
     public Optional<LocalDate> date(String name, String label) {
-        return parsed(name, label + ": type a day, such as 2026-11-22.", LocalDate::parse);
+        return parsed(
+                name,
+                label + ": type a day, such as 2026-11-22.",
+                LocalDate::parse,
+                Form::isOfOurTime);
     }
 
     /// An hour (`20:00`); empty where nothing was typed.
     public Optional<LocalTime> time(String name, String label) {
-        return parsed(name, label + ": type a time, such as 20:00.", LocalTime::parse);
+        return parsed(name, label + ": type a time, such as 20:00.", LocalTime::parse, _ -> true);
     }
 
     /// Notes what is wrong with a field.
@@ -127,17 +135,29 @@ public final class Form {
     }
 
     private <T> Optional<T> parsed(
-            String name, String refusal, java.util.function.Function<String, T> parse) {
+            String name,
+            String refusal,
+            java.util.function.Function<String, T> parse,
+            java.util.function.Predicate<T> isFit) {
         var typed = first(name).strip();
         if (typed.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse.apply(typed));
+            var read = Optional.of(parse.apply(typed)).filter(isFit);
+            if (read.isEmpty()) {
+                refuse(name, refusal);
+            }
+            return read;
         } catch (DateTimeParseException unreadable) {
             refuse(name, refusal);
             return Optional.empty();
         }
+    }
+
+    /// The stores count microseconds, which a year such as +999999999 overflows.
+    private static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private String limited(String name, String label, String value, int limit) {

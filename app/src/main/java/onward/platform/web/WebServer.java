@@ -149,7 +149,8 @@ public final class WebServer implements AutoCloseable {
         try {
             answer = route.reply().to(new Visit(context, owner.get(), clock.now()));
         } catch (IllegalArgumentException noId) {
-            LOG.log(Level.DEBUG, "an address without an id", noId);
+            // its message may quote the address
+            LOG.log(Level.DEBUG, () -> Faults.describe(noId));
             answer = Answer.notHere();
         }
         switch (answer) {

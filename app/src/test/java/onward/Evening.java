@@ -1,0 +1,209 @@
+package onward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import onward.kernel.Uuid7;
+
+/// A whole evening over real HTTP: one interview is logged, written down, put away and opened
+/// again, and every field of every form is filled with words of the test's own.
+public final class Evening {
+
+    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final Guest guest;
+    private final UnaryOperator<String> words;
+    private final String interview;
+    private String writeUp = "";
+    private String moment = "";
+    private String person = "";
+    private String worry = "";
+
+    /// @param words what is typed into the field of a name
+    public Evening(World world, Guest guest, UnaryOperator<String> words) {
+        this.guest = guest;
+        this.words = words;
+        interview = Uuid7.at(world.clock().now());
+    }
+
+    /// From the first form to the last one.
+    public Evening spent() {
+        return written().ended();
+    }
+
+    /// Everything up to the button that puts it away.
+    public Evening written() {
+        send(
+                "/account",
+                typed("name")
+                        .with("zone", "Europe/Berlin")
+                        .with("language", "en-GB")
+                        .with("country", "GB")
+                        .with("noteHour", "20:00")
+                        .with("guide", "on")
+                        .with("stepBack", "on")
+                        .with("kindWord", "on"));
+        send("/interviews", logged());
+        send(path() + "/forecast", fixed("next_step", "35").with("sadness", "6"));
+        send(path() + "/people", typed("name", "person_role").with("email", mail()));
+        person = first("/bridge/(" + ID + ")", path());
+        send("/bridge", typed("name", "role", "metWhere", "trueThing").with("email", mail()));
+        writeUp = last(send("/reflect", fixed("interview", interview)));
+        moment =
+                first(
+                        "action=\"/reflect/" + writeUp + "/moments/(" + ID + ")\"",
+                        sheet("moments/new"));
+        send(
+                sheet("moments/" + moment),
+                typed("asked", "said", "landed").with("version", "0").with("went", "2"));
+        send(sheet("points"), typed("well", "not", "no_good_point").with("version", "0"));
+        send(
+                sheet("thoughts"),
+                typed("sting", "evidence", "fairer", "step_back", "kind_word")
+                        .with("version", "0")
+                        .with("before", "80")
+                        .with("after", "40")
+                        .with("moment", moment));
+        send(sheet("putting-away"), ending().with("version", "0"));
+        return this;
+    }
+
+    /// Put away, opened again, a worry parked, and the answer heard.
+    public Evening ended() {
+        send(sheet("putting-away"), ending().with("version", "1").with("then", "put-away"));
+        send("/reflect/" + writeUp + "/reopenings", typed("whats_new"));
+        send("/reflect/worries", typed("worry").with("returns", "2026-11-17T18:00"));
+        worry = first("/reflect/worries/(" + ID + ")/letting-go", "/reflect");
+        send(path() + "/outcome", fixed("outcome", "REJECTED").with("heard_on", "2026-11-16"));
+        return this;
+    }
+
+    /// What logs the interview.
+    public Fields logged() {
+        return typed("company", "role", "stage", "advert", "source")
+                .with("id", interview)
+                .with("version", "0")
+                .with("starts", "2026-11-16T10:00")
+                .with("ends", "2026-11-16T11:00")
+                .with("zone", "Europe/Berlin")
+                .with("format", "PANEL")
+                .with(
+                        "advert_link",
+                        "https://jobs.example/"
+                                + words.apply("link").replaceAll("(?U)[\\s\\u0000]", ""));
+    }
+
+    /// Every page that shows something of this evening.
+    public List<String> pages() {
+        var pages =
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/interviews",
+                                "/interviews/ended",
+                                "/interviews/new?after=" + interview,
+                                path(),
+                                path() + "/edit",
+                                path() + "/removal",
+                                path() + "/forecast",
+                                "/bridge",
+                                "/bridge/" + person,
+                                "/bridge/" + person + "/letting-go",
+                                "/reflect",
+                                "/reflect/" + writeUp + "?read=yes"));
+        pages.addAll(forms().keySet());
+        return pages;
+    }
+
+    /// The forms as they are opened again, with the fields that they show.
+    public Map<String, List<String>> forms() {
+        var forms = new LinkedHashMap<String, List<String>>();
+        forms.put("/account", List.of("name"));
+        forms.put(
+                path() + "/edit", List.of("company", "role", "stage", "advert", "source", "link"));
+        forms.put("/bridge/" + stranger(), List.of("name", "role", "metWhere", "trueThing"));
+        forms.put(sheet("moments/" + moment), List.of("asked", "said", "landed"));
+        forms.put(sheet("points"), List.of("well", "not", "no_good_point"));
+        forms.put(
+                sheet("thoughts"),
+                List.of("sting", "evidence", "fairer", "step_back", "kind_word"));
+        forms.put(sheet("putting-away"), List.of("cue", "act", "no_next_time", "lesson"));
+        return forms;
+    }
+
+    /// The id of each kind of thing that came to be.
+    public Map<String, String> ids() {
+        return Map.of(
+                "interview", interview,
+                "reflection", writeUp,
+                "moment", moment,
+                "person", person,
+                "worry", worry);
+    }
+
+    public String path() {
+        return "/interviews/" + interview;
+    }
+
+    /// A page of the write-up.
+    public String sheet(String page) {
+        return "/reflect/" + writeUp + "/" + page;
+    }
+
+    private String stranger() {
+        return first("/bridge/(" + ID + ")", "/bridge");
+    }
+
+    private Fields ending() {
+        return typed("cue", "act", "no_next_time", "lesson")
+                .with("check_LESSON", "DONE")
+                .with("check_MESSAGES", "ASIDE")
+                .with("check_PEOPLE", "DONE")
+                .with("check_PLANS", "DONE");
+    }
+
+    private String mail() {
+        return words.apply("email").replaceAll("(?U)[^\\p{Alnum}]", "") + "@northwind.example";
+    }
+
+    private Fields typed(String... names) {
+        var fields = new Fields(new LinkedHashMap<>());
+        for (var name : names) {
+            fields.with(name, words.apply(name));
+        }
+        return fields;
+    }
+
+    private static Fields fixed(String name, String value) {
+        return new Fields(new LinkedHashMap<>()).with(name, value);
+    }
+
+    private Guest.Reply send(String path, Fields fields) {
+        var reply = guest.post(path, fields.all());
+        assertThat(reply.status()).as("%s: %s", path, reply.body()).isEqualTo(303);
+        return reply;
+    }
+
+    private String first(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(guest.get(page).body());
+        assertThat(found.find()).as("%s on %s", pattern, page).isTrue();
+        return found.group(1);
+    }
+
+    private static String last(Guest.Reply reply) {
+        return reply.location().substring(reply.location().lastIndexOf('/') + 1);
+    }
+
+    /// What a form is filled with.
+    public record Fields(Map<String, String> all) {
+        public Fields with(String name, String value) {
+            all.put(name, value);
+            return this;
+        }
+    }
+}
