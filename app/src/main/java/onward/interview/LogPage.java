@@ -2,12 +2,14 @@ package onward.interview;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import onward.platform.web.View;
 
 /// The page on which an interview is logged or changed.
 ///
 /// @param isNew whether it is logged for the first time
-public record LogPage(LogForm form, boolean isNew) implements View {
+/// @param ownStages the stages of the last interviews, in the words of their companies
+public record LogPage(LogForm form, boolean isNew, List<String> ownStages) implements View {
 
     private static final List<String> STAGES =
             List.of(
@@ -19,9 +21,9 @@ public record LogPage(LogForm form, boolean isNew) implements View {
                     "Final round",
                     "Offer talk");
 
-    /// Stages to pick from; one's own may be typed.
+    /// Stages to pick from: the usual ones, then those that were typed before.
     public List<String> stages() {
-        return STAGES;
+        return Stream.concat(STAGES.stream(), ownStages.stream()).distinct().toList();
     }
 
     /// The ways to hold an interview.

@@ -1,5 +1,6 @@
 package onward.interview;
 
+import java.util.List;
 import java.util.function.Function;
 import onward.kernel.Uuid7;
 import onward.platform.web.Answer;
@@ -64,7 +65,8 @@ final class LogPages {
                                 visit.owner(),
                                 before.map(Pursuit::company).orElse(""),
                                 before.map(Pursuit::role).orElse("")),
-                        true));
+                        true,
+                        ownStages(visit)));
     }
 
     Answer log(Visit visit) {
@@ -72,7 +74,7 @@ final class LogPages {
         var id = new InterviewId(form.word("id"));
         var read = LogForm.read(form);
         if (read.logged().isEmpty()) {
-            return Answer.refused(new LogPage(read.form(), true));
+            return Answer.refused(new LogPage(read.form(), true, ownStages(visit)));
         }
         var logged = read.logged().get();
         interviewing.log(visit.ownerId(), id, logged, visit.now());
@@ -81,7 +83,10 @@ final class LogPages {
     }
 
     Answer filled(Visit visit) {
-        return with(visit, interview -> Answer.page(new LogPage(LogForm.of(interview), false)));
+        return with(
+                visit,
+                interview ->
+                        Answer.page(new LogPage(LogForm.of(interview), false, ownStages(visit))));
     }
 
     Answer change(Visit visit) {
@@ -90,7 +95,7 @@ final class LogPages {
                 interview -> {
                     var read = LogForm.read(visit.form());
                     if (read.logged().isEmpty()) {
-                        return Answer.refused(new LogPage(read.form(), false));
+                        return Answer.refused(new LogPage(read.form(), false, ownStages(visit)));
                     }
                     return switch (interviewing.change(
                             visit.ownerId(),
@@ -105,7 +110,8 @@ final class LogPages {
                                                 read.form()
                                                         .withVersion(interview.version())
                                                         .asStale(),
-                                                false));
+                                                false,
+                                                ownStages(visit)));
                         case NOT_THERE -> Answer.notHere();
                     };
                 });
@@ -126,6 +132,14 @@ final class LogPages {
                 .find(visit.ownerId(), new InterviewId(visit.path("id")))
                 .map(page)
                 .orElseGet(Answer::notHere);
+    }
+
+    private List<String> ownStages(Visit visit) {
+        return looking.lastHeld(visit.ownerId(), visit.now(), A_PAGE).stream()
+                .map(Interview::stage)
+                .filter(stage -> !stage.isBlank())
+                .distinct()
+                .toList();
     }
 
     private static int pageNumber(String typed) {
