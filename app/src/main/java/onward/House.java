@@ -134,7 +134,7 @@ public final class House implements AutoCloseable {
                                 Sign.quiet("/interviews", "Interviews"),
                                 new Sign("/reflect", "Reflect", reflect::waiting),
                                 Sign.quiet("/bridge", "Bridge")));
-        var server = new WebServer(store, clock, routes, navigation, helplines, edition());
+        var server = new WebServer(store, clock, routes, navigation, helplines, Build.edition());
         return new House(
                 clock,
                 store,
@@ -218,21 +218,5 @@ public final class House implements AutoCloseable {
             case DatabaseAddress.SqliteFile(Path file) -> file.toAbsolutePath().toString();
             case DatabaseAddress.Postgres postgres -> postgres.toString();
         };
-    }
-
-    /// Names the build, so that a browser keeps styles and scripts until they change.
-    private static String edition() {
-        try {
-            var code =
-                    Path.of(
-                            House.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI());
-            return Long.toString(Files.getLastModifiedTime(code).toMillis(), Character.MAX_RADIX);
-        } catch (IOException | java.net.URISyntaxException unknown) {
-            return "dev";
-        }
     }
 }

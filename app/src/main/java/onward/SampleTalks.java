@@ -1,5 +1,12 @@
 package onward;
 
+import static onward.SampleKinds.answered;
+import static onward.SampleKinds.coming;
+import static onward.SampleKinds.known;
+import static onward.SampleKinds.northwind;
+import static onward.SampleKinds.simple;
+import static onward.SampleKinds.unforecast;
+import static onward.SampleKinds.waiting;
 import static onward.interview.Format.ON_SITE;
 import static onward.interview.Format.PANEL;
 import static onward.interview.Format.PHONE;
@@ -17,12 +24,7 @@ import static onward.reflect.Went.WELL;
 
 import java.util.List;
 import java.util.Optional;
-import onward.SampleTalk.Guess;
-import onward.SampleTalk.SampleMoment;
 import onward.SampleTalk.Somebody;
-import onward.SampleTalk.WriteUp;
-import onward.interview.Format;
-import onward.interview.Outcome;
 
 /// The thirteen talks of the invented half-year, the oldest first.
 final class SampleTalks {
@@ -196,186 +198,5 @@ final class SampleTalks {
                 northwind(),
                 coming(-2, "Cobalt Row", "staff engineer", "Final round"),
                 coming(-9, "Quiet Harbour", "backend engineer", "Recruiter call"));
-    }
-
-    private static SampleTalk northwind() {
-        var writeUp =
-                new WriteUp(
-                        List.of(
-                                new SampleMoment(
-                                        "How would you shard the orders table?",
-                                        "Hash on customer id. Then I got lost on rebalancing.",
-                                        "Dana wrote something down and asked about hot keys.",
-                                        NOT_GREAT),
-                                new SampleMoment(
-                                        "What would you do in your first month?",
-                                        "Listen, then mend the slowest test.",
-                                        "Luis said: please do.",
-                                        WELL)),
-                        List.of("I said at once that I was late.", "I asked about hot keys."),
-                        List.of("I lost the thread on rebalancing."),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "");
-        return new SampleTalk(
-                1,
-                10,
-                "Northwind",
-                "backend engineer",
-                "Panel",
-                PANEL,
-                "a recruiter wrote to me",
-                "We look for somebody who likes large tables and small steps.",
-                List.of(
-                        new Somebody(
-                                "Dana Okafor",
-                                "Panel lead",
-                                "dana.okafor@northwind.example",
-                                "She moved the order service off one big table."),
-                        new Somebody(
-                                "Luis Prado",
-                                "Senior engineer",
-                                "luis.prado@northwind.example",
-                                "")),
-                Optional.of(new Guess(31, 7)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(writeUp));
-    }
-
-    private static SampleTalk answered(
-            int daysAgo,
-            String company,
-            String role,
-            String stage,
-            Format format,
-            int nextStep,
-            int sadness,
-            Outcome.Kind outcome,
-            int felt,
-            List<Somebody> people,
-            Optional<WriteUp> writeUp) {
-        return new SampleTalk(
-                daysAgo,
-                10,
-                company,
-                role,
-                stage,
-                format,
-                "a job site",
-                "",
-                people,
-                Optional.of(new Guess(nextStep, sadness)),
-                Optional.of(outcome),
-                Optional.of(felt),
-                writeUp);
-    }
-
-    private static SampleTalk known(
-            int daysAgo,
-            String company,
-            String role,
-            String stage,
-            Format format,
-            Outcome.Kind outcome) {
-        return new SampleTalk(
-                daysAgo,
-                15,
-                company,
-                role,
-                stage,
-                format,
-                "a friend",
-                "",
-                List.of(),
-                Optional.of(new Guess(-1, 0)),
-                Optional.of(outcome),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static SampleTalk waiting(
-            int daysAgo,
-            String company,
-            String role,
-            String stage,
-            int nextStep,
-            int sadness,
-            Optional<WriteUp> writeUp) {
-        return new SampleTalk(
-                daysAgo,
-                14,
-                company,
-                role,
-                stage,
-                VIDEO,
-                "a job site",
-                "",
-                List.of(),
-                Optional.of(new Guess(nextStep, sadness)),
-                Optional.empty(),
-                Optional.empty(),
-                writeUp);
-    }
-
-    private static SampleTalk unforecast(int daysAgo, String company, String role, String stage) {
-        return new SampleTalk(
-                daysAgo,
-                16,
-                company,
-                role,
-                stage,
-                PHONE,
-                "",
-                "",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static SampleTalk coming(int daysAgo, String company, String role, String stage) {
-        return new SampleTalk(
-                daysAgo,
-                10,
-                company,
-                role,
-                stage,
-                VIDEO,
-                "",
-                "",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Optional<WriteUp> simple(
-            String asked,
-            String said,
-            String landed,
-            onward.reflect.Went went,
-            String cue,
-            String act,
-            String lesson,
-            String whatsNew) {
-        return Optional.of(
-                new WriteUp(
-                        List.of(new SampleMoment(asked, said, landed, went)),
-                        List.of("I came on time and asked two questions."),
-                        List.of(said),
-                        "They must think I am not up to it.",
-                        landed,
-                        "One answer was weak. The rest was fine.",
-                        cue,
-                        act,
-                        lesson,
-                        whatsNew));
     }
 }

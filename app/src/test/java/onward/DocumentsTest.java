@@ -72,7 +72,9 @@ class DocumentsTest {
         var pom = read("app/pom.xml");
         var used =
                 DEPENDENCY
-                        .matcher(pom.substring(0, pom.indexOf("<build>")))
+                        .matcher(
+                                pom.substring(0, pom.indexOf("<build>"))
+                                        .replaceAll("(?s)<exclusions>.*?</exclusions>", ""))
                         .results()
                         .map(found -> found.group(1) + ":" + found.group(2))
                         .filter(name -> !name.startsWith("onward:"))

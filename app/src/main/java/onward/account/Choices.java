@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onward.account.SettingsPage.Choice;
+import onward.account.SettingsPage.Group;
 import onward.kernel.Owner;
 import onward.platform.web.Dates;
 import onward.platform.web.Helplines;
 import onward.platform.web.Helplines.Helpline;
 
 /// The lists of the settings page, each with what was chosen so far.
-public final class Choices {
+final class Choices {
 
     private static final String ELSEWHERE = "Other";
 
@@ -28,12 +30,6 @@ public final class Choices {
                     "sv-SE", "th-TH", "tr-TR", "uk-UA", "ur-PK", "vi-VN", "zh-CN", "zh-TW");
 
     private Choices() {}
-
-    /// One choice of a list.
-    public record Choice(String value, String label, boolean isChosen) {}
-
-    /// Choices that belong together, with the name they share.
-    public record Group(String label, List<Choice> choices) {}
 
     /// Zones by continent, as they are named in the tz database; what has no continent comes last.
     static List<Group> zones(Owner present, String chosen) {

@@ -1,8 +1,6 @@
 package onward.account;
 
 import java.util.List;
-import onward.account.Choices.Choice;
-import onward.account.Choices.Group;
 import onward.kernel.Problem;
 import onward.platform.web.View;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,12 @@ public record SettingsPage(
                 ? field + "-error"
                 : null;
     }
+
+    /// One choice of a list.
+    public record Choice(String value, String label, boolean isChosen) {}
+
+    /// Choices that belong together, with the name they share.
+    public record Group(String label, List<Choice> choices) {}
 
     @Override
     public String template() {

@@ -1,7 +1,5 @@
 package onward.reflect;
 
-import static onward.schema.tables.Reflections.REFLECTIONS;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +104,7 @@ public final class Reflecting {
                 edition,
                 ledger -> {
                     Points.replace(ledger, id, points, now);
-                    Reflections.write(ledger, id, REFLECTIONS.NO_GOOD_POINT, noGoodPoint);
+                    Reflections.write(ledger, id, Reflections.NO_GOOD_POINT, noGoodPoint);
                 });
     }
 
@@ -130,9 +128,9 @@ public final class Reflecting {
                 ledger -> {
                     Thoughts.replace(ledger, id, thoughts, now);
                     stepBack.ifPresent(
-                            text -> Reflections.write(ledger, id, REFLECTIONS.STEP_BACK, text));
+                            text -> Reflections.write(ledger, id, Reflections.STEP_BACK, text));
                     kindWord.ifPresent(
-                            text -> Reflections.write(ledger, id, REFLECTIONS.KIND_WORD, text));
+                            text -> Reflections.write(ledger, id, Reflections.KIND_WORD, text));
                 });
     }
 
@@ -153,8 +151,8 @@ public final class Reflecting {
                 edition,
                 ledger -> {
                     NextTimes.replace(ledger, id, ending.nextTimes(), now);
-                    Reflections.write(ledger, id, REFLECTIONS.NO_NEXT_TIME, ending.noNextTime());
-                    Reflections.write(ledger, id, REFLECTIONS.LESSON, ending.lesson());
+                    Reflections.write(ledger, id, Reflections.NO_NEXT_TIME, ending.noNextTime());
+                    Reflections.write(ledger, id, Reflections.LESSON, ending.lesson());
                     Checks.replace(ledger, id, ending.checks());
                 });
     }

@@ -16,6 +16,13 @@ import org.jooq.TableField;
 /// The shelf of write-ups.
 final class Reflections {
 
+    // the columns that a verb writes by name
+    static final TableField<Record, byte[]> KIND_WORD = REFLECTIONS.KIND_WORD;
+    static final TableField<Record, byte[]> LESSON = REFLECTIONS.LESSON;
+    static final TableField<Record, byte[]> NO_GOOD_POINT = REFLECTIONS.NO_GOOD_POINT;
+    static final TableField<Record, byte[]> NO_NEXT_TIME = REFLECTIONS.NO_NEXT_TIME;
+    static final TableField<Record, byte[]> STEP_BACK = REFLECTIONS.STEP_BACK;
+
     private Reflections() {}
 
     static void add(Ledger ledger, ReflectionId reflection, InterviewId interview, Instant now) {

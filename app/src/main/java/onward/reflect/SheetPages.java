@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import onward.interview.Interviewing;
-import onward.kernel.Percent;
 import onward.platform.web.Answer;
 import onward.platform.web.Form;
 import onward.platform.web.Visit;
@@ -109,7 +108,7 @@ final class SheetPages {
                 here -> {
                     var form = visit.form();
                     var edition = here.edition(form);
-                    var thoughts = thoughts(form);
+                    var thoughts = TypedThoughts.in(form);
                     var stepBack = optional(form, "step_back", "Step back");
                     var kindWord = optional(form, "kind_word", "A word to yourself");
                     Function<Kept, ThoughtsPage> page =
@@ -165,48 +164,6 @@ final class SheetPages {
                 kindWord.filter(text -> owner.kindWord() || !text.isBlank()),
                 owner.name().isBlank() ? "somebody" : owner.name(),
                 kept);
-    }
-
-    private static List<Thought> thoughts(Form form) {
-        var stings = form.texts("sting", "The thought");
-        var before = form.texts("before", "Belief before");
-        var moments = form.texts("moment", "Moment");
-        var evidence = form.texts("evidence", "Evidence");
-        var fairer = form.texts("fairer", "A fairer thought");
-        var after = form.texts("after", "Belief after");
-        var thoughts = new ArrayList<Thought>();
-        for (var row = 0; row < Math.min(stings.size(), MOST_ROWS); row++) {
-            thoughts.add(
-                    new Thought(
-                            stings.get(row),
-                            percent(
-                                    form,
-                                    "before-" + row,
-                                    "How much you believed it",
-                                    at(before, row)),
-                            moment(at(moments, row)),
-                            at(evidence, row),
-                            at(fairer, row),
-                            percent(
-                                    form,
-                                    "after-" + row,
-                                    "How much you believe it now",
-                                    at(after, row))));
-        }
-        return thoughts.stream().filter(thought -> !thought.isBlank()).toList();
-    }
-
-    private static Optional<Percent> percent(Form form, String field, String label, String typed) {
-        var number = form.number(field, label, typed, 0, 100);
-        return number.isPresent() ? Optional.of(new Percent(number.getAsInt())) : Optional.empty();
-    }
-
-    private static Optional<MomentId> moment(String typed) {
-        return typed.isBlank() ? Optional.empty() : Optional.of(new MomentId(typed));
-    }
-
-    private static String at(List<String> values, int row) {
-        return row < values.size() ? values.get(row) : "";
     }
 
     private static Optional<String> optional(Form form, String name, String label) {

@@ -212,7 +212,7 @@ class Promise19LoopbackTest {
                     .contains("default-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertThat(headers).containsEntry("x-content-type-options", "nosniff");
-            assertThat(headers).containsEntry("referrer-policy", "no-referrer");
+            assertThat(headers).containsEntry("referrer-policy", "same-origin");
             assertThat(headers).doesNotContainKey("server");
         }
     }

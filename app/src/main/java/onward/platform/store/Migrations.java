@@ -36,24 +36,34 @@ final class Migrations {
         } catch (SQLException refused) {
             throw StoreTrouble.behind(new IllegalStateException(refused));
         }
-        run(source);
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = " + wanted);
-        } catch (SQLException refused) {
-            throw StoreTrouble.behind(new IllegalStateException(refused));
-        }
+        var flyway = flyway(source);
+        refuseNewer(flyway);
+        // the old stamp goes first: a program cut off in between must not leave it on newer tables
+        stamp(source, UNKNOWN);
+        migrate(flyway);
+        stamp(source, wanted);
     }
 
     void run(DataSource source) {
         var flyway = flyway(source);
-        if (hasNewer(flyway)) {
-            throw new StoreTrouble(StoreTrouble.Kind.NEWER);
-        }
+        refuseNewer(flyway);
+        migrate(flyway);
+    }
+
+    private static void migrate(Flyway flyway) {
         try {
             flyway.migrate();
         } catch (FlywayValidateException altered) {
             throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, altered);
+        }
+    }
+
+    private static void stamp(DataSource source, int stamp) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = " + stamp);
+        } catch (SQLException refused) {
+            throw StoreTrouble.behind(new IllegalStateException(refused));
         }
     }
 
@@ -97,12 +107,11 @@ final class Migrations {
         }
     }
 
-    private static boolean hasNewer(Flyway flyway) {
+    private static void refuseNewer(Flyway flyway) {
         for (var migration : flyway.info().all()) {
             if (migration.getState().isApplied() && !migration.getState().isResolved()) {
-                return true;
+                throw new StoreTrouble(StoreTrouble.Kind.NEWER);
             }
         }
-        return false;
     }
 }

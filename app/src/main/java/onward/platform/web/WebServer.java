@@ -5,8 +5,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -132,10 +130,7 @@ public final class WebServer implements AutoCloseable {
             }
             return;
         }
-        context.header(
-                "Set-Cookie",
-                "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax"
-                        .formatted(cookie(context), session.get(), Sessions.SESSION.toSeconds()));
+        Cookies.keep(context, session.get());
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
@@ -166,45 +161,19 @@ public final class WebServer implements AutoCloseable {
                         .contentType("application/json")
                         .result(Json.write(Map.of("conflict", message, "html", html)));
             }
-            case Answer.Download(String name, String type, Answer.Body body) -> {
-                context.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                        .contentType(type);
-                write(body, context);
-            }
+            case Answer.Download download -> Downloads.send(context, download);
             case Answer.Farewell(View view) -> {
-                context.header(
-                        "Set-Cookie",
-                        cookie(context) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+                Cookies.forget(context);
                 show(context, view, HttpStatus.OK.getCode(), Optional.empty());
             }
             case Answer.NotHere() -> show(context, Notices.notFound(context, true), owner);
         }
     }
 
-    private static void write(Answer.Body body, Context context) {
-        try {
-            body.writeTo(context.outputStream());
-        } catch (IOException goneAway) {
-            throw new UncheckedIOException(goneAway);
-        } catch (RuntimeException broken) {
-            // a page that says what broke is no file to keep
-            if (!context.res().isCommitted()) {
-                context.res().reset();
-                Protection.set(context);
-            }
-            throw broken;
-        }
-    }
-
     private Optional<Owner> signedIn(Context context) {
-        return Optional.ofNullable(context.cookie(cookie(context)))
+        return Cookies.session(context)
                 .flatMap(session -> sessions.whose(session, clock.now()))
                 .map(id -> store.read(id, Owners::load));
-    }
-
-    /// Browsers share cookies between the ports of one host: each port has a name of its own.
-    private static String cookie(Context context) {
-        return "onward-" + context.req().getLocalPort();
     }
 
     private void refuse(Context context, HttpResponseException refused) {

@@ -33,6 +33,7 @@ class MigrationsTest {
                                         checksum, installed_by, execution_time, success)
                                     VALUES (9999, '9999', 'tomorrow', 'SQL', 'V9999__tomorrow.sql', 1, 'x', 1, true)
                                     """));
+            unstamp(world, stores);
         }
         assertThat(trouble(address)).isEqualTo(Kind.NEWER);
     }
@@ -46,6 +47,7 @@ class MigrationsTest {
                     .asPlatform(sql ->
                             sql.execute(
                                     "UPDATE flyway_schema_history SET checksum = 42 WHERE version = '0001'"));
+            unstamp(world, stores);
         }
         assertThat(trouble(address)).isEqualTo(Kind.DAMAGED);
     }
@@ -59,6 +61,15 @@ class MigrationsTest {
             try (var again = world.reopened()) {
                 assertThat(again.owner()).isEqualTo(owner);
             }
+        }
+    }
+
+    @Test
+    void aRefusedDatabaseKeepsTheStampOfTheNewerOnward() {
+        var address = Stores.SQLITE.fresh(folder);
+        aDatabaseOfANewerOnwardIsRefused(Stores.SQLITE);
+        if (address instanceof DatabaseAddress.SqliteFile(Path file)) {
+            assertThat(stampOf(file)).isEqualTo(7);
         }
     }
 
@@ -107,14 +118,32 @@ class MigrationsTest {
         }
         Files.delete(folder.resolve("key/onward.key"));
         var address = new DatabaseAddress.SqliteFile(folder.resolve("onward.db"));
-        assertThat(trouble(address)).as("no key file, and none is made").isEqualTo(Kind.WRONG_KEY);
+        assertThat(trouble(address)).as("no key file, and none is made").isEqualTo(Kind.NO_KEY);
         assertThat(folder.resolve("key/onward.key")).doesNotExist();
         onward.platform.sealing.KeyFile.create(folder.resolve("key/onward.key"));
         assertThat(trouble(address)).as("another one").isEqualTo(Kind.WRONG_KEY);
     }
 
+    /// A newer Onward leaves a stamp of its own on a file, and so does whoever alters its tables by
+    /// the book.
+    private static void unstamp(World world, Stores stores) {
+        if (stores == Stores.SQLITE) {
+            world.store().asPlatform(sql -> sql.execute("PRAGMA user_version = 7"));
+        }
+    }
+
     private interface Damage {
         byte[] doneTo(byte[] bytes);
+    }
+
+    private static int stampOf(Path file) {
+        try (var connection = SqliteConnections.forReading(file).getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        } catch (java.sql.SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private Path damaged(Damage damage) throws IOException {
