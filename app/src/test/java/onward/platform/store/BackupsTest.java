@@ -34,15 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class BackupsTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
-    private static final List<String> MIGRATIONS =
-            List.of("db/platform", "db/bridge", "db/interview", "db/reflect");
-
     @TempDir private Path folder;
 
     @Test
     void promise20ABackupWrittenUnderLoadRestoresWhatWasSaved() throws Exception {
-        var here = new Home("here");
+        var here = home("here");
         var saved = new AtomicInteger();
         var stop = new AtomicBoolean();
         var busy = new CountDownLatch(100);
@@ -58,22 +54,22 @@ final class BackupsTest {
                                 owner,
                                 ledger -> {
                                     var number = saved.incrementAndGet();
-                                    bridging.keep(ledger, person("left " + number));
-                                    bridging.keep(ledger, person("right " + number));
+                                    bridging.keep(ledger, Home.person("left " + number));
+                                    bridging.keep(ledger, Home.person("right " + number));
                                 });
                         busy.countDown();
                     }
                 });
             }
             busy.await();
-            var written = here.backups().writeWithKey(folder.resolve("diary.zip"), NOW);
+            var written = here.backups().writeWithKey(folder.resolve("diary.zip"), Home.NOW);
             stop.set(true);
             assertThat(written).isInstanceOf(Backed.Written.class);
         }
 
-        var there = new Home("there");
-        assertThat(there.backups().restoring(folder.resolve("diary.zip")).restore(NOW))
-                .isEqualTo(new Backed.Restored(NOW, ""));
+        var there = home("there");
+        assertThat(there.backups().restoring(folder.resolve("diary.zip")).restore(Home.NOW))
+                .isEqualTo(new Backed.Restored(Home.NOW, ""));
         var before = here.everybody();
         var restored = there.everybody();
         assertThat(restored.size()).isBetween(200, before.size());
@@ -84,16 +80,16 @@ final class BackupsTest {
 
     @Test
     void promise20EveryFlippedByteIsFound() throws IOException {
-        var backup = new Home("here").furnished().backup();
+        var backup = home("here").furnished().backup();
         var good = Files.readAllBytes(backup);
-        var there = new Home("there");
+        var there = home("there");
         var restoring = there.backups().restoring(folder.resolve("bad.zip"));
         var step = Math.max(1, good.length / 400);
         for (var at = 0; at < good.length; at += at < 200 || at > good.length - 400 ? 1 : step) {
             var bad = good.clone();
             bad[at] ^= (byte) (1 << (at % 8));
             Files.write(folder.resolve("bad.zip"), bad);
-            assertThat(restoring.restore(NOW))
+            assertThat(restoring.restore(Home.NOW))
                     .as("byte %d", at)
                     .isEqualTo(new Backed.Refused(Reason.DAMAGED));
         }
@@ -102,37 +98,37 @@ final class BackupsTest {
 
     @Test
     void aBackupThatEndsTooSoonIsDamaged() throws IOException {
-        var backup = new Home("here").furnished().backup();
+        var backup = home("here").furnished().backup();
         var good = Files.readAllBytes(backup);
         for (var length : new int[] {good.length - 1, good.length / 2, 400}) {
             Files.write(backup, java.util.Arrays.copyOf(good, length));
-            assertThat(new Home("there").backups().restoring(backup).restore(NOW))
+            assertThat(home("there").backups().restoring(backup).restore(Home.NOW))
                     .isEqualTo(new Backed.Refused(Reason.DAMAGED));
         }
     }
 
     @Test
     void whatIsNoBackupIsCalledSo() throws IOException {
-        var there = new Home("there");
+        var there = home("there");
         for (var content : List.of("", "hello", "x".repeat(100_000))) {
             var file = Files.writeString(folder.resolve("letter.txt"), content);
-            assertThat(there.backups().restoring(file).restore(NOW))
+            assertThat(there.backups().restoring(file).restore(Home.NOW))
                     .isEqualTo(new Backed.Refused(Reason.FOREIGN));
         }
-        assertThat(there.backups().restoring(folder.resolve("nowhere")).restore(NOW))
+        assertThat(there.backups().restoring(folder.resolve("nowhere")).restore(Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.NO_FILE));
         assertThat(there.folder()).doesNotExist();
     }
 
     @Test
     void aNewerBackupIsRefused() throws IOException, SQLException {
-        var here = new Home("here").furnished();
+        var here = home("here").furnished();
         var file = folder.resolve("newer-format.zip");
         Files.createFile(file);
         var member = Map.of(BackupFile.DATABASE, BackupFile.describe(here.database()));
         BackupFile.write(
-                file, new Manifest(Manifest.FORMAT + 1, NOW, 1, member), here.database(), Map.of());
-        assertThat(new Home("there").backups().restoring(file).restore(NOW))
+                file, new Manifest(Manifest.FORMAT + 1, Home.NOW, 1, member), here.database(), Map.of());
+        assertThat(home("there").backups().restoring(file).restore(Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.NEWER));
 
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + here.database());
@@ -141,13 +137,13 @@ final class BackupsTest {
                     "INSERT INTO flyway_schema_history SELECT 999, '9999', description, type, script, checksum,"
                             + " installed_by, installed_on, execution_time, success FROM flyway_schema_history LIMIT 1");
         }
-        assertThat(new Home("there").backups().restoring(here.backup()).restore(NOW))
+        assertThat(home("there").backups().restoring(here.backup()).restore(Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.NEWER));
     }
 
     @Test
     void aDatabaseThatIsNotWhatTheManifestSaysIsDamaged() throws IOException {
-        var here = new Home("here").furnished();
+        var here = home("here").furnished();
         var genuine = BackupFile.describe(here.database());
         for (var told :
                 List.of(
@@ -158,65 +154,65 @@ final class BackupsTest {
             Files.createFile(file);
             BackupFile.write(
                     file,
-                    new Manifest(Manifest.FORMAT, NOW, 1, Map.of(BackupFile.DATABASE, told)),
+                    new Manifest(Manifest.FORMAT, Home.NOW, 1, Map.of(BackupFile.DATABASE, told)),
                     here.database(),
                     Map.of());
-            assertThat(new Home("there").backups().restoring(file).restore(NOW))
+            assertThat(home("there").backups().restoring(file).restore(Home.NOW))
                     .isEqualTo(new Backed.Refused(Reason.DAMAGED));
         }
     }
 
     @Test
     void aBackupWithoutItsKeyRestoresOnlyWhereTheKeyIs() throws IOException {
-        var here = new Home("here").furnished();
+        var here = home("here").furnished();
         var file = folder.resolve("keyless.zip");
-        assertThat(here.backups().writeWithoutKey(file, NOW))
+        assertThat(here.backups().writeWithoutKey(file, Home.NOW))
                 .isEqualTo(new Backed.Written(file, false));
-        var there = new Home("there");
+        var there = home("there");
         var restoring = there.backups().restoring(file);
-        assertThat(restoring.restore(NOW)).isEqualTo(new Backed.Refused(Reason.KEYLESS));
+        assertThat(restoring.restore(Home.NOW)).isEqualTo(new Backed.Refused(Reason.KEYLESS));
         KeyFile.create(there.key());
-        assertThat(restoring.restore(NOW)).isEqualTo(new Backed.Refused(Reason.KEYLESS));
+        assertThat(restoring.restore(Home.NOW)).isEqualTo(new Backed.Refused(Reason.KEYLESS));
         Files.delete(there.key());
         Files.copy(here.key(), there.key());
-        assertThat(restoring.restore(NOW)).isInstanceOf(Backed.Restored.class);
+        assertThat(restoring.restore(Home.NOW)).isInstanceOf(Backed.Restored.class);
         assertThat(there.everybody()).isEqualTo(here.everybody());
     }
 
     @Test
     void whatIsWrittenAlreadyIsKeptBesideOnlyWhenAsked() throws IOException {
-        var backup = new Home("here").furnished().backup();
-        var there = new Home("there").furnished();
+        var backup = home("here").furnished().backup();
+        var there = home("there").furnished();
         var old = there.everybody();
         var oldKey = Files.readString(there.key());
         var restoring = there.backups().restoring(backup);
 
-        assertThat(restoring.restore(NOW)).isEqualTo(new Backed.Refused(Reason.HAS_WRITING));
+        assertThat(restoring.restore(Home.NOW)).isEqualTo(new Backed.Refused(Reason.HAS_WRITING));
         assertThat(there.everybody()).isEqualTo(old);
         assertThat(Files.readString(there.key())).isEqualTo(oldKey);
 
-        assertThat(restoring.replace(NOW))
-                .isEqualTo(new Backed.Restored(NOW, ".before-restore-20261122T200000Z"));
-        assertThat(there.everybody()).isEqualTo(new Home("here").everybody());
+        assertThat(restoring.replace(Home.NOW))
+                .isEqualTo(new Backed.Restored(Home.NOW, ".before-restore-20261122T200000Z"));
+        assertThat(there.everybody()).isEqualTo(home("here").everybody());
         assertThat(Path.of(there.key() + ".before-restore-20261122T200000Z")).hasContent(oldKey);
         assertThat(Path.of(there.database() + ".before-restore-20261122T200000Z")).exists();
     }
 
     @Test
     void aStoreInWhichNothingIsWrittenYetMakesRoom() throws IOException {
-        var backup = new Home("here").furnished().backup();
-        var there = new Home("there");
+        var backup = home("here").furnished().backup();
+        var there = home("there");
         try (var store = there.open()) {
             there.settle(store);
         }
-        assertThat(there.backups().restoring(backup).restore(NOW))
+        assertThat(there.backups().restoring(backup).restore(Home.NOW))
                 .isInstanceOf(Backed.Restored.class);
         assertThat(there.everybody()).hasSize(2);
     }
 
     @Test
     void aBackupIsPrivateLeavesNothingBesideAndOverwritesNothing() throws IOException {
-        var here = new Home("here").furnished();
+        var here = home("here").furnished();
         var file = here.backup();
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -226,96 +222,18 @@ final class BackupsTest {
             assertThat(beside.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("here", "here.zip");
         }
-        assertThat(here.backups().writeWithKey(file, NOW))
+        assertThat(here.backups().writeWithKey(file, Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.FILE_EXISTS));
-        assertThat(here.backups().writeWithKey(folder.resolve("no/where.zip"), NOW))
+        assertThat(here.backups().writeWithKey(folder.resolve("no/where.zip"), Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.NO_FOLDER));
         Files.writeString(here.key(), "onward-key-1 nonsense", StandardCharsets.US_ASCII);
-        assertThat(here.backups().writeWithKey(folder.resolve("other.zip"), NOW))
+        assertThat(here.backups().writeWithKey(folder.resolve("other.zip"), Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.KEY_MISSING));
-        assertThat(new Home("empty").backups().writeWithKey(folder.resolve("no.zip"), NOW))
+        assertThat(home("empty").backups().writeWithKey(folder.resolve("no.zip"), Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.NOTHING_THERE));
     }
 
-    private static Person person(String name) {
-        return Person.met(new PersonId(Uuid7.at(NOW)), NOW, name, "", "");
-    }
-
-    /// A store with its key, in a folder of its own.
-    private final class Home {
-        private final Path home;
-
-        Home(String name) {
-            home = folder.resolve(name);
-        }
-
-        Path folder() {
-            return home;
-        }
-
-        Path database() {
-            return home.resolve("onward.db");
-        }
-
-        Path key() {
-            return home.resolve("key").resolve("onward.key");
-        }
-
-        Store open() throws IOException {
-            try {
-                KeyFile.Private.folder(home);
-                var key = Files.exists(key()) ? KeyFile.read(key()) : KeyFile.create(key());
-                return Store.open(new DatabaseAddress.SqliteFile(database()), key, MIGRATIONS);
-            } catch (KeyFile.WrongKeyException damaged) {
-                throw new AssertionError(damaged);
-            }
-        }
-
-        OwnerId settle(Store store) throws IOException {
-            try {
-                return new Owners(store, KeyFile.read(key()))
-                        .add(
-                                Owner.newcomer(
-                                        new OwnerId(Uuid7.at(NOW)),
-                                        ZoneId.of("Europe/Berlin"),
-                                        Locale.UK),
-                                NOW)
-                        .id();
-            } catch (KeyFile.WrongKeyException damaged) {
-                throw new AssertionError(damaged);
-            }
-        }
-
-        Home furnished() throws IOException {
-            try (var store = open()) {
-                var owner = settle(store);
-                new Bridging(store).keep(owner, person("Dana Okafor"));
-                new Bridging(store).keep(owner, person("Luis Prado"));
-            }
-            return this;
-        }
-
-        Backups backups() {
-            return new Backups(database(), key(), MIGRATIONS);
-        }
-
-        Path backup() {
-            var file = folder.resolve(home.getFileName() + ".zip");
-            assertThat(backups().writeWithKey(file, NOW)).isEqualTo(new Backed.Written(file, true));
-            return file;
-        }
-
-        Map<String, String> everybody() throws IOException {
-            try (var store = open()) {
-                var owner = store.lookUp(sql -> sql.fetchValue("SELECT owner_id FROM owners"));
-                var people =
-                        new Bridging(store)
-                                .newestFirst(
-                                        new OwnerId(String.valueOf(owner)), 0, Integer.MAX_VALUE);
-                var names = new LinkedHashMap<String, String>();
-                people.forEach(person -> names.put(person.id().value(), person.name()));
-                return new TreeMap<>(names);
-            }
-        }
+    private Home home(String name) {
+        return new Home(folder, name);
     }
 }
