@@ -120,8 +120,8 @@ public final class House implements AutoCloseable {
                 .open(routes);
         reflect.open(routes);
         new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
-        new AccountRoom(store, sessions, helplines, BELONGINGS, List.of(reflect.journal()))
-                .open(routes);
+        var journals = List.of(reflect.journal(), InterviewRoom.journal(), BridgeRoom.journal());
+        new AccountRoom(store, sessions, helplines, BELONGINGS, journals).open(routes);
         new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));

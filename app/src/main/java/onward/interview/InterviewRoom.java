@@ -10,6 +10,7 @@ import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
 import java.util.List;
 import onward.bridge.MetAt;
+import onward.platform.Journal;
 import onward.platform.store.Belongings;
 import onward.platform.web.Routes;
 
@@ -58,6 +59,11 @@ public final class InterviewRoom {
                         OUTCOMES,
                         SADNESS_FELT),
                 Pursuits.DERIVED);
+    }
+
+    /// The interviews, readable.
+    public static Journal journal() {
+        return new InterviewJournal();
     }
 
     /// Tells the bridge where somebody was met.
