@@ -95,7 +95,12 @@ public final class Evening {
                 .with(
                         "advert_link",
                         "https://jobs.example/"
-                                + words.apply("link").replaceAll("(?U)[\\s\\u0000]", ""));
+                                + asLink(words.apply("link")));
+    }
+
+    /// The same words without what no address has in it.
+    public static String asLink(String words) {
+        return words.replaceAll("(?U)[\\s\\u0000]", "");
     }
 
     /// Every page that shows something of this evening.
