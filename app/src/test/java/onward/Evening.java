@@ -2,14 +2,13 @@ package onward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onward.kernel.Uuid7;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import onward.kernel.Uuid7;
 
 /// A whole evening over real HTTP: one interview is logged, written down, put away and opened
 /// again, and every field of every form is filled with words of the test's own.

@@ -2,25 +2,23 @@ package onward.now;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onward.Evening;
-import onward.Guest;
-import onward.World;
-import onward.interview.Pair;
-import onward.kernel.Percent;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import onward.Evening;
+import onward.Guest;
+import onward.World;
+import onward.interview.Pair;
+import onward.kernel.Percent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The page that says what is next, in each state of an evening.
 class NowPageTest {
