@@ -120,7 +120,7 @@ public final class House implements AutoCloseable {
                 .open(routes);
         reflect.open(routes);
         new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
-        var journals = List.of(reflect.journal());
+        var journals = List.of(reflect.journal(), InterviewRoom.journal(), BridgeRoom.journal());
         new AccountRoom(store, sessions, helplines, BELONGINGS, journals).open(routes);
         new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
                 .open(routes);

@@ -92,10 +92,12 @@ public final class Evening {
                 .with("ends", "2026-11-16T11:00")
                 .with("zone", "Europe/Berlin")
                 .with("format", "PANEL")
-                .with(
-                        "advert_link",
-                        "https://jobs.example/"
-                                + words.apply("link").replaceAll("(?U)[\\s\\u0000]", ""));
+                .with("advert_link", "https://jobs.example/" + asLink(words.apply("link")));
+    }
+
+    /// The same words without what no address has in it.
+    public static String asLink(String words) {
+        return words.replaceAll("(?U)[\\s\\u0000]", "");
     }
 
     /// Every page that shows something of this evening.

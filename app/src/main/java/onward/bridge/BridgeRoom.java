@@ -3,6 +3,7 @@ package onward.bridge;
 import static onward.schema.tables.People.PEOPLE;
 
 import java.util.List;
+import onward.platform.Journal;
 import onward.platform.store.Belongings;
 import onward.platform.web.Routes;
 
@@ -19,6 +20,11 @@ public final class BridgeRoom {
     /// What this room keeps of a person.
     public static Belongings belongings() {
         return new Belongings("bridge", List.of(PEOPLE)).provenBy(People::readThrough);
+    }
+
+    /// The people, readable.
+    public static Journal journal() {
+        return new BridgeJournal();
     }
 
     /// Hangs the pages on their addresses.

@@ -10,6 +10,7 @@ import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
 import java.util.List;
 import onward.bridge.MetAt;
+import onward.platform.Journal;
 import onward.platform.store.Belongings;
 import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
@@ -65,6 +66,11 @@ public final class InterviewRoom {
     private static void readThrough(Ledger ledger) {
         Interviews.latest(ledger, false, 0, Integer.MAX_VALUE);
         Interviews.latest(ledger, true, 0, Integer.MAX_VALUE);
+    }
+
+    /// The interviews, readable.
+    public static Journal journal() {
+        return new InterviewJournal();
     }
 
     /// Tells the bridge where somebody was met.

@@ -30,6 +30,13 @@ final class ReflectJournal implements Journal {
                                                 write(journal, reflection, interview, dates)));
             }
         }
+        Worries.soonestFirst(ledger).stream()
+                .filter(worry -> !(worry.standing(dates.now()) instanceof Worry.Standing.Expired))
+                .forEach(worry ->
+                        section(
+                                journal,
+                                "A worry, parked until " + dates.moment(worry.returnsAt()),
+                                worry.body()));
         return journal.toString();
     }
 
