@@ -9,23 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import onward.bridge.Bridging;
-import onward.bridge.Person;
-import onward.bridge.PersonId;
-import onward.kernel.Owner;
-import onward.kernel.OwnerId;
-import onward.kernel.Uuid7;
 import onward.platform.sealing.KeyFile;
 import onward.platform.store.Backed.Reason;
 import onward.platform.store.Manifest.Member;
@@ -127,7 +117,10 @@ final class BackupsTest {
         Files.createFile(file);
         var member = Map.of(BackupFile.DATABASE, BackupFile.describe(here.database()));
         BackupFile.write(
-                file, new Manifest(Manifest.FORMAT + 1, Home.NOW, 1, member), here.database(), Map.of());
+                file,
+                new Manifest(Manifest.FORMAT + 1, Home.NOW, 1, member),
+                here.database(),
+                Map.of());
         assertThat(home("there").backups().restoring(file).restore(Home.NOW))
                 .isEqualTo(new Backed.Refused(Reason.NEWER));
 

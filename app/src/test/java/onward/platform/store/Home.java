@@ -3,12 +3,8 @@ package onward.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -16,10 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import onward.bridge.Bridging;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
@@ -27,10 +19,6 @@ import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.platform.sealing.KeyFile;
-import onward.platform.store.Backed.Reason;
-import onward.platform.store.Manifest.Member;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A store with its key, in a folder of its own.
 final class Home {
@@ -110,8 +98,7 @@ final class Home {
             var owner = store.lookUp(sql -> sql.fetchValue("SELECT owner_id FROM owners"));
             var people =
                     new Bridging(store)
-                            .newestFirst(
-                                    new OwnerId(String.valueOf(owner)), 0, Integer.MAX_VALUE);
+                            .newestFirst(new OwnerId(String.valueOf(owner)), 0, Integer.MAX_VALUE);
             var names = new LinkedHashMap<String, String>();
             people.forEach(person -> names.put(person.id().value(), person.name()));
             return new TreeMap<>(names);
