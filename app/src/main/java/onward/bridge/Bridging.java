@@ -30,7 +30,7 @@ public final class Bridging {
 
     /// One person; empty where there is none of this id.
     public Optional<Person> find(OwnerId owner, PersonId id) {
-        return store.read(owner, ledger -> People.find(ledger, id));
+        return store.glance(owner, ledger -> People.find(ledger, id));
     }
 
     /// The people of these ids, in the order in which they were met.
@@ -40,12 +40,12 @@ public final class Bridging {
 
     /// People, the last met first.
     public List<Person> newestFirst(OwnerId owner, int from, int most) {
-        return store.read(owner, ledger -> People.newestFirst(ledger, from, most));
+        return store.glance(owner, ledger -> People.newestFirst(ledger, from, most));
     }
 
     /// How many are kept.
     public int count(OwnerId owner) {
-        return store.read(owner, People::count);
+        return store.glance(owner, People::count);
     }
 
     /// Lets somebody go: their row is deleted.

@@ -161,7 +161,7 @@ public final class Interviewing {
 
     /// One interview; empty where there is none of this id.
     public Optional<Interview> find(OwnerId owner, InterviewId id) {
-        return store.read(owner, ledger -> Interviews.find(ledger, id));
+        return store.glance(owner, ledger -> Interviews.find(ledger, id));
     }
 
     /// Who was met in an interview.

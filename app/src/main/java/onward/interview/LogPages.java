@@ -45,7 +45,7 @@ final class LogPages {
                         writeUps.of(visit.ownerId(), shown.stream().map(Interview::id).toList()),
                         number,
                         found.size() > A_PAGE,
-                        looking.counts(visit.ownerId()).ended(),
+                        looking.countEnded(visit.ownerId()),
                         visit.dates(),
                         visit.now()));
     }

@@ -27,31 +27,24 @@ public final class Looking {
         return store.read(owner, ledger -> Interviews.latest(ledger, true, from, most));
     }
 
-    /// How many matters are open, and how many ended.
-    public Counts counts(OwnerId owner) {
-        return store.read(
-                owner,
-                ledger ->
-                        new Counts(
-                                Interviews.count(ledger, false), Interviews.count(ledger, true)));
+    /// How many matters ended.
+    public int countEnded(OwnerId owner) {
+        return store.glance(owner, Interviews::countEnded);
     }
-
-    /// How many there are of each.
-    public record Counts(int open, int ended) {}
 
     /// The last interviews that were held, the latest first.
     public List<Interview> lastHeld(OwnerId owner, Instant now, int most) {
-        return store.read(owner, ledger -> Interviews.lastHeld(ledger, now, most));
+        return store.glance(owner, ledger -> Interviews.lastHeld(ledger, now, most));
     }
 
     /// The interviews that are to come, the next first.
     public List<Interview> coming(OwnerId owner, Instant now, int most) {
-        return store.read(owner, ledger -> Interviews.coming(ledger, now, most));
+        return store.glance(owner, ledger -> Interviews.coming(ledger, now, most));
     }
 
     /// The interviews in which somebody was met, the latest first.
     public List<Interview> with(OwnerId owner, PersonId person) {
-        return store.read(owner, ledger -> Interviews.of(ledger, person));
+        return store.glance(owner, ledger -> Interviews.of(ledger, person));
     }
 
     /// Some interviews, in no order, within a transaction that is under way.
@@ -61,11 +54,11 @@ public final class Looking {
 
     /// Some interviews, in no order.
     public List<Interview> some(OwnerId owner, List<InterviewId> ids) {
-        return store.read(owner, ledger -> Interviews.some(ledger, ids));
+        return store.glance(owner, ledger -> Interviews.some(ledger, ids));
     }
 
     /// The last forecasts beside what came of them, newest first.
     public List<Pair> pairs(OwnerId owner, int most) {
-        return store.read(owner, ledger -> Forecasts.pairs(ledger, most));
+        return store.glance(owner, ledger -> Forecasts.pairs(ledger, most));
     }
 }

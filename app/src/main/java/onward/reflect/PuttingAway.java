@@ -66,7 +66,7 @@ public final class PuttingAway {
 
     /// The worries that are parked or back; those that expired are left out.
     public List<Worry> worries(OwnerId owner, Instant now) {
-        return store.read(owner, Worries::soonestFirst).stream()
+        return store.glance(owner, Worries::soonestFirst).stream()
                 .filter(worry -> !(worry.standing(now) instanceof Worry.Standing.Expired))
                 .toList();
     }

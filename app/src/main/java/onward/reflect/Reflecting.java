@@ -38,7 +38,7 @@ public final class Reflecting {
 
     /// Which edition of a page stands.
     public int version(OwnerId owner, ReflectionId id, Sheet sheet) {
-        return store.read(owner, ledger -> Sheets.version(ledger, id, sheet));
+        return store.glance(owner, ledger -> Sheets.version(ledger, id, sheet));
     }
 
     /// The write-ups that are being written, or those that were put away, the latest first.
@@ -48,12 +48,12 @@ public final class Reflecting {
 
     /// The write-ups of some interviews.
     public List<Summary> about(OwnerId owner, List<InterviewId> interviews, Instant now) {
-        return store.read(owner, ledger -> Reflections.about(ledger, interviews, now));
+        return store.glance(owner, ledger -> Reflections.about(ledger, interviews, now));
     }
 
     /// How many are being written, counted up to a limit.
     public int countOpen(OwnerId owner, int most) {
-        return store.read(owner, ledger -> Reflections.countOpen(ledger, most));
+        return store.glance(owner, ledger -> Reflections.countOpen(ledger, most));
     }
 
     /// Saves a moment, new or changed.

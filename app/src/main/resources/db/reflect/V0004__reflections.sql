@@ -17,7 +17,7 @@ CREATE TABLE reflections (
     CONSTRAINT reflections_interview FOREIGN KEY (owner_id, interview_id) REFERENCES interviews (owner_id, interview_id) ON DELETE CASCADE
 );
 CREATE INDEX reflections_by_state ON reflections (owner_id, put_away_at, started_at, reflection_id);
-CREATE INDEX reflections_by_age ON reflections (owner_id, started_at, reflection_id);
+CREATE INDEX reflections_by_age ON reflections (owner_id, started_at, reflection_id, put_away_at);
 
 CREATE TABLE moments (
     owner_id        VARCHAR(36) NOT NULL,
@@ -120,4 +120,4 @@ CREATE TABLE parked_worries (
     CONSTRAINT parked_worries_pk PRIMARY KEY (owner_id, worry_id),
     CONSTRAINT parked_worries_reflection FOREIGN KEY (owner_id, reflection_id) REFERENCES reflections (owner_id, reflection_id) ON DELETE CASCADE
 );
-CREATE INDEX parked_worries_by_return ON parked_worries (owner_id, returns_at);
+CREATE INDEX parked_worries_by_return ON parked_worries (owner_id, returns_at, worry_id);

@@ -33,26 +33,29 @@ public final class Store implements AutoCloseable {
     private final DatabaseAddress address;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
+    private final DSLContext onWriting;
+    private final DSLContext onReading;
     private final Seals seals;
-    private final SQLDialect dialect;
 
     private Store(DatabaseAddress address, KeyFile keyFile) {
         this.address = address;
         seals = new Seals(keyFile);
         switch (address) {
             case DatabaseAddress.SqliteFile(Path file) -> {
-                dialect = SQLDialect.SQLITE;
                 writing = pool("onward-writing", SqliteConnections.forWriting(file), 1);
                 reading = pool("onward-reading", SqliteConnections.forReading(file), READERS);
+                onWriting = on(writing, SQLDialect.SQLITE);
+                onReading = on(reading, SQLDialect.SQLITE);
             }
             case DatabaseAddress.Postgres(String url) -> {
-                dialect = SQLDialect.POSTGRES;
                 writing = new HikariDataSource(server("onward-writing", url));
                 var config = server("onward-reading", url);
                 // else each statement would see a moment of its own
                 config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
                 config.setReadOnly(true);
                 reading = new HikariDataSource(config);
+                onWriting = on(writing, SQLDialect.POSTGRES);
+                onReading = on(reading, SQLDialect.POSTGRES);
             }
         }
     }
@@ -98,13 +101,19 @@ public final class Store implements AutoCloseable {
     /// Reads an owner's rows, all as of one moment.
     public <T> T read(OwnerId owner, Function<Ledger, T> work) {
         return inWords(
-                () -> on(reading).transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+                () -> onReading.transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+    }
+
+    /// Reads an owner's rows by one statement, which sees one moment by itself: a transaction
+    /// around it would take longer than the statement.
+    public <T> T glance(OwnerId owner, Function<Ledger, T> work) {
+        return inWords(() -> work.apply(ledger(owner, onReading)));
     }
 
     /// Changes an owner's rows: all of it or, where the work throws, nothing.
     public <T> T write(OwnerId owner, Function<Ledger, T> work) {
         return inWords(
-                () -> on(writing).transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+                () -> onWriting.transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
     }
 
     /// Changes an owner's rows where nothing is to be answered.
@@ -119,12 +128,12 @@ public final class Store implements AutoCloseable {
 
     /// What the platform keeps itself: owners and sessions.
     public <T> T asPlatform(Function<DSLContext, T> work) {
-        return inWords(() -> on(writing).transactionResult(tx -> work.apply(tx.dsl())));
+        return inWords(() -> onWriting.transactionResult(tx -> work.apply(tx.dsl())));
     }
 
     /// What the platform looks up on every request.
     public <T> T lookUp(Function<DSLContext, T> work) {
-        return inWords(() -> work.apply(on(reading)));
+        return inWords(() -> work.apply(onReading));
     }
 
     /// After an owner was erased: their key leaves the memory, and what the deleted rows held
@@ -133,8 +142,8 @@ public final class Store implements AutoCloseable {
         seals.forget(owner);
         if (address instanceof DatabaseAddress.SqliteFile) {
             inWords(() -> {
-                on(writing).execute("VACUUM");
-                on(writing).fetch("PRAGMA wal_checkpoint(TRUNCATE)");
+                onWriting.execute("VACUUM");
+                onWriting.fetch("PRAGMA wal_checkpoint(TRUNCATE)");
                 return true;
             });
         }
@@ -146,7 +155,7 @@ public final class Store implements AutoCloseable {
     }
 
     DSLContext onWriter() {
-        return on(writing);
+        return onWriting;
     }
 
     @Override
@@ -159,7 +168,8 @@ public final class Store implements AutoCloseable {
         return new Ledger(owner, sql, seals.of(owner, sql));
     }
 
-    private DSLContext on(DataSource source) {
+    /// Made once: what jOOQ learns of the tables and rows it keeps in here.
+    private static DSLContext on(DataSource source, SQLDialect dialect) {
         return DSL.using(source, dialect, SETTINGS);
     }
 

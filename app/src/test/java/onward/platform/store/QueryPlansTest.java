@@ -1,0 +1,106 @@
+package onward.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import onward.World;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Query;
+import org.jooq.Select;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A store of ten years must not be slower than one of a week: each list finds its rows by an
+/// index, in the order in which they are shown.
+class QueryPlansTest {
+
+    private static final List<String> LISTS =
+            List.of(
+                    "/",
+                    "/interviews",
+                    "/interviews?page=2",
+                    "/interviews/ended",
+                    "/reflect",
+                    "/reflect?page=2",
+                    "/bridge");
+
+    @Test
+    void noListReadsMoreRowsThanItShows(@TempDir Path folder) {
+        try (var world = World.in(folder).open()) {
+            world.dana();
+            var guest = world.guest();
+            var asked = listenTo(world);
+            LISTS.forEach(list -> assertThat(guest.get(list).status()).isLessThan(500));
+            assertThat(asked).hasSizeGreaterThan(LISTS.size());
+            asked.stream().distinct().toList().forEach(sql -> assertByIndex(world, sql));
+        }
+    }
+
+    @Test
+    void aScanOfAllRowsIsNoticed(@TempDir Path folder) {
+        try (var world = World.in(folder)) {
+            assertThat(plan(world, "select * from people order by met_where limit 1"))
+                    .anyMatch(QueryPlansTest::isScan)
+                    .anyMatch(QueryPlansTest::isSort);
+        }
+    }
+
+    private static void assertByIndex(World world, String sql) {
+        var plan = plan(world, sql);
+        assertThat(plan).as(sql).noneMatch(QueryPlansTest::isScan);
+        if (sql.toLowerCase(Locale.ROOT).contains(" limit ")) {
+            assertThat(plan).as(sql).noneMatch(QueryPlansTest::isSort);
+        }
+    }
+
+    private static boolean isScan(String step) {
+        return step.startsWith("SCAN ") && !step.startsWith("SCAN CONSTANT");
+    }
+
+    private static boolean isSort(String step) {
+        return step.contains("TEMP B-TREE");
+    }
+
+    private static List<String> plan(World world, String sql) {
+        return world.store()
+                .lookUp(on ->
+                        new ArrayList<>(
+                                on.connectionResult(connection -> {
+                                    var steps = new ArrayList<String>();
+                                    try (var statement = connection.createStatement();
+                                            var rows =
+                                                    statement.executeQuery(
+                                                            "EXPLAIN QUERY PLAN " + sql)) {
+                                        while (rows.next()) {
+                                            steps.add(
+                                                    Objects.requireNonNull(
+                                                            rows.getString("detail")));
+                                        }
+                                    }
+                                    return steps;
+                                })));
+    }
+
+    /// Every select from now on, with its values in it.
+    private static List<String> listenTo(World world) {
+        var asked = new CopyOnWriteArrayList<String>();
+        world.store()
+                .lookUp(on ->
+                        on.configuration()
+                                .set(ExecuteListener.onStart(context -> note(context, asked))));
+        return asked;
+    }
+
+    private static void note(ExecuteContext context, List<String> asked) {
+        Query query = context.query();
+        if (query instanceof Select<?>) {
+            asked.add(context.dsl().renderInlined(query));
+        }
+    }
+}
