@@ -2,6 +2,7 @@ package onward.now;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import onward.interview.Pair;
 import onward.interview.TrackRecord;
 
@@ -10,13 +11,23 @@ import onward.interview.TrackRecord;
 ///
 /// @param pairs the last forecasts beside what came, newest first
 /// @param pending how many forecasts wait for an answer
-public record Guesses(List<Pair> pairs, int pending) {
+/// @param found what the pairs bear out, worked out once; empty where there are none
+public record Guesses(List<Pair> pairs, int pending, Optional<TrackRecord> found) {
 
     private static final int WIDTH = 260;
     private static final double A_PERCENT = WIDTH / 100.0;
     private static final int MARK = 3;
     private static final int LEFT_EDGE = 20;
     private static final int RIGHT_EDGE = 60;
+
+    /// The guesses of some pairs.
+    static Guesses of(List<Pair> pairs, int pending) {
+        var found =
+                pairs.isEmpty()
+                        ? Optional.<TrackRecord>empty()
+                        : Optional.of(TrackRecord.of(pairs));
+        return new Guesses(pairs, pending, found);
+    }
 
     /// How many answers there are.
     public int cases() {
@@ -30,7 +41,10 @@ public record Guesses(List<Pair> pairs, int pending) {
 
     /// What may be said.
     public String words() {
-        var found = TrackRecord.of(pairs);
+        return found.map(this::words).orElse("");
+    }
+
+    private String words(TrackRecord found) {
         var answers = cases() == 1 ? "One answer." : cases() + " answers.";
         return switch (found.finding()) {
             case TOO_FEW -> answers + " Below five, here is just what you said and what came.";
@@ -55,12 +69,12 @@ public record Guesses(List<Pair> pairs, int pending) {
 
     /// The mean forecast, in percent.
     public int expected() {
-        return percent(TrackRecord.of(pairs).expected());
+        return found.map(TrackRecord::expected).map(Guesses::percent).orElse(0);
     }
 
     /// How many of a hundred went on.
     public int came() {
-        return percent(TrackRecord.of(pairs).came());
+        return found.map(TrackRecord::came).map(Guesses::percent).orElse(0);
     }
 
     /// Where the mark of the forecast stands on the line.

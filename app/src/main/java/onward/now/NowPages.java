@@ -66,7 +66,7 @@ final class NowPages {
                                 .filter(worry ->
                                         worry.standing(visit.now()) instanceof Worry.Standing.Back)
                                 .toList(),
-                        new Guesses(looking.pairs(owner, PAIRS), pending(visit, held)),
+                        Guesses.of(looking.pairs(owner, PAIRS), pending(visit, held)),
                         held.isEmpty() && coming.isEmpty(),
                         visit.dates()));
     }
