@@ -1,6 +1,7 @@
 package onward.platform.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -81,6 +82,8 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         Typed.limit(config);
         config.http.prefer405over404 = true;
+        // nothing is far away on loopback: packing a page takes longer than sending it
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         var bare = new BareErrors(page(Notices.unreadable(), Optional.empty()));
         config.jetty.modifyServer(server -> server.setErrorHandler(bare));
@@ -173,7 +176,7 @@ public final class WebServer implements AutoCloseable {
     private Optional<Owner> signedIn(Context context) {
         return Cookies.session(context)
                 .flatMap(session -> sessions.whose(session, clock.now()))
-                .map(id -> store.read(id, Owners::load));
+                .map(id -> store.glance(id, Owners::load));
     }
 
     private void refuse(Context context, HttpResponseException refused) {
