@@ -2,6 +2,7 @@ package onward.platform.store;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Rows {
     private final Ledger ledger;
     private final Belongings belongings;
     private final Twins twins;
+    private final Map<Table<?>, List<Column>> carried = new HashMap<>();
 
     /// @param ledger whose rows are carried
     public Rows(Ledger ledger, Belongings belongings) {
@@ -165,6 +167,10 @@ public final class Rows {
 
     /// The columns that an export shows: not the owner, and nothing that is made from others.
     private List<Column> carried(Table<?> table) {
+        return carried.computeIfAbsent(table, this::shown);
+    }
+
+    private List<Column> shown(Table<?> table) {
         return Arrays.stream(table.fields())
                 .filter(field -> !field.getName().equals(OWNER))
                 .filter(field -> belongings.derived().keySet().stream().noneMatch(field::equals))
