@@ -43,11 +43,11 @@ import onward.reflect.Reflecting;
 public final class House implements AutoCloseable {
 
     /// The rooms' migrations, in no order: their numbers tell it.
-    static final List<String> MIGRATIONS =
+    public static final List<String> MIGRATIONS =
             List.of("db/platform", "db/bridge", "db/interview", "db/reflect");
 
     /// What the rooms keep, each after those that it refers to.
-    static final List<Belongings> BELONGINGS =
+    public static final List<Belongings> BELONGINGS =
             List.of(BridgeRoom.belongings(), InterviewRoom.belongings(), ReflectRoom.belongings());
 
     private final Clock clock;
