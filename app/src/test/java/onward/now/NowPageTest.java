@@ -107,7 +107,7 @@ class NowPageTest {
                 new ArrayList<Pair>(
                         Collections.nCopies(wentOn, new Pair(new Percent(guess), true)));
         pairs.addAll(Collections.nCopies(cases - wentOn, new Pair(new Percent(guess), false)));
-        var guesses = new Guesses(List.copyOf(pairs), 0);
+        var guesses = Guesses.of(List.copyOf(pairs), 0);
         assertThat(guesses.words()).startsWith(words);
         assertThat(guesses.isTooFew()).isEqualTo(cases < 5);
         assertThat(guesses.expected()).isEqualTo(guess);

@@ -3,7 +3,6 @@ package onward.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// through every field of every form over real HTTP, and every page is read afterwards.
 class Promise11NaughtyStringsTest {
 
-    /// A line takes 200 characters, and its field's name, a link and the marks need some of them.
-    private static final int A_BATCH = 160;
-
     /// "zq[advert|…]qz": what stands in between was typed into that field
     private static final Pattern MARK = Pattern.compile("zq\\[([a-zA-Z_]+)\\|");
 
@@ -35,7 +31,7 @@ class Promise11NaughtyStringsTest {
     void everyStringComesBackFromEveryFieldAndNoneIsMarkup(@TempDir Path folder) {
         try (var world = World.in(folder).open()) {
             var guest = world.guest();
-            for (var batch : batches(Corpora.naughtyStrings())) {
+            for (var batch : NaughtyBatches.of(Corpora.naughtyStrings())) {
                 var evening = new Evening(world, guest, field -> marked(field, batch)).written();
                 evening.forms()
                         .forEach((form, fields) ->
@@ -88,7 +84,7 @@ class Promise11NaughtyStringsTest {
         try (var world = World.in(folder).open()) {
             var guest = world.guest();
             var evening = new Evening(world, guest, _ -> "Northwind").spent();
-            for (var batch : batches(Corpora.naughtyStrings())) {
+            for (var batch : NaughtyBatches.of(Corpora.naughtyStrings())) {
                 for (var form :
                         List.of(
                                 "/interviews",
@@ -211,39 +207,6 @@ class Promise11NaughtyStringsTest {
     }
 
     /// Several strings at once, none of them longer than a line takes.
-    private static List<String> batches(List<String> strings) {
-        var batches = new ArrayList<String>();
-        var batch = new StringBuilder();
-        for (var string : strings) {
-            for (var piece : pieces(string)) {
-                if (batch.length() + piece.length() >= A_BATCH) {
-                    batches.add(batch.toString());
-                    batch.setLength(0);
-                }
-                batch.append(piece).append(" ¦ ");
-            }
-        }
-        batches.add(batch.toString());
-        return batches;
-    }
-
-    private static List<String> pieces(String string) {
-        // a browser cannot send half a character: it sends a question mark or U+FFFD
-        var sendable =
-                string.replaceAll(
-                        "[\\ud800-\\udfff](?<![\\ud800-\\udbff][\\udc00-\\udfff])(?![\\udc00-\\udfff])",
-                        "?");
-        var pieces = new ArrayList<String>();
-        var rest = sendable;
-        while (rest.length() > A_BATCH - 10) {
-            var cut = rest.offsetByCodePoints(0, rest.codePointCount(0, A_BATCH - 10) - 1);
-            pieces.add(rest.substring(0, cut));
-            rest = rest.substring(cut);
-        }
-        pieces.add(rest);
-        return pieces;
-    }
-
     private static String clean(String typed) {
         return typed.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
     }

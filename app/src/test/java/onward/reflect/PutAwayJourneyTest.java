@@ -167,5 +167,4 @@ class PutAwayJourneyTest {
     private String writeUp() {
         return "/reflect/" + evening.ids().get("reflection");
     }
-
 }

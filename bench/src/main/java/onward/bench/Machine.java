@@ -43,7 +43,7 @@ final class Machine {
     static double millis(long process) {
         try {
             var stat = Files.readString(Path.of("/proc/" + process + "/stat"));
-            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[USER_TIME + 1]))
                     * MILLIS_A_TICK;
         } catch (IOException untold) {
