@@ -42,13 +42,20 @@ public final class Interviewing {
         NOT_THERE
     }
 
-    /// Logs an interview. Sending the same form twice logs it once: the page chose the id.
+    /// Logs an interview. Sending the same form twice logs it once, since the page chose the id;
+    /// sent again with other words, the later words stand.
     public void log(OwnerId owner, InterviewId id, Logged logged, Instant now) {
         store.change(
                 owner,
-                ledger ->
-                        Interviews.add(
-                                ledger, id, Pursuits.keep(ledger, logged, now), logged, now));
+                ledger -> {
+                    var pursuit = Pursuits.keep(ledger, logged, now);
+                    Interviews.find(ledger, id)
+                            .ifPresentOrElse(
+                                    there ->
+                                            Interviews.change(
+                                                    ledger, id, there.version(), pursuit, logged),
+                                    () -> Interviews.add(ledger, id, pursuit, logged, now));
+                });
     }
 
     /// Changes what was logged.

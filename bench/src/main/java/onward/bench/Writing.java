@@ -25,6 +25,8 @@ final class Writing {
     private static final int A_PAGE = 50;
     private static final Object LEFT_OUT = new Object();
     private static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final List<Format> FORMATS =
+            List.of(Format.PHONE, Format.VIDEO, Format.ON_SITE, Format.PANEL);
     private static final List<Outcome.Kind> ENDS =
             List.of(
                     Outcome.Kind.REJECTED,
@@ -113,7 +115,7 @@ final class Writing {
                 "version", 1,
                 "created_at", began(i).toString(),
                 "stage", "Second round",
-                "format", Format.values()[i % Format.values().length].name(),
+                "format", FORMATS.get(i % FORMATS.size()).name(),
                 "zone", ZONE.getId(),
                 "starts_wall", starts.written(),
                 "starts_at", began(i).toString(),
