@@ -131,7 +131,8 @@ public final class House implements AutoCloseable {
                                 Sign.quiet("/", "Now"),
                                 Sign.quiet("/interviews", "Interviews"),
                                 new Sign("/reflect", "Reflect", reflect::waiting),
-                                Sign.quiet("/bridge", "Bridge")));
+                                Sign.quiet("/bridge", "Bridge"),
+                                Sign.quiet("/account", "Account")));
         var server = new WebServer(store, clock, routes, navigation, helplines, Build.edition());
         return new House(
                 clock,
@@ -147,7 +148,11 @@ public final class House implements AutoCloseable {
     /// Fills an empty store with an invented job search. A store that holds anything stays as it
     /// is.
     public void furnish() {
-        sample.furnish(owner());
+        var owner = owner();
+        if (owner.name().isBlank()) {
+            store.change(owner.id(), ledger -> Owners.update(ledger, owner.named("Sam")));
+        }
+        sample.furnish(owner);
     }
 
     /// What the person takes along, and brings in again.

@@ -71,7 +71,9 @@ final class LogPages {
 
     Answer log(Visit visit) {
         var form = visit.form();
-        var id = new InterviewId(form.word("id"));
+        var id =
+                new InterviewId(
+                        form.word("id").isEmpty() ? Uuid7.at(visit.now()) : form.word("id"));
         var read = LogForm.read(form);
         if (read.logged().isEmpty()) {
             return Answer.refused(new LogPage(read.form(), true, ownStages(visit)));

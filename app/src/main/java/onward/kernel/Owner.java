@@ -33,4 +33,9 @@ public record Owner(
         var country = Optional.of(language.getCountry()).filter(code -> code.length() == 2);
         return new Owner(id, "", zone, language, country, EVENING, true, false, false);
     }
+
+    /// The same person under this name.
+    public Owner named(String called) {
+        return new Owner(id, called, zone, language, country, noteHour, guide, stepBack, kindWord);
+    }
 }

@@ -1,6 +1,7 @@
 package onward.now;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,13 +90,25 @@ final class NowPages {
                 .or(() ->
                         held.stream()
                                 .filter(interview ->
-                                        interview.over().plus(STAYS).isAfter(visit.now()))
+                                        lastOf(interview, writeUps)
+                                                .plus(STAYS)
+                                                .isAfter(visit.now()))
                                 .findFirst())
                 .map(interview ->
                         new AtHand(
                                 interview,
                                 writeUp(interview, writeUps),
                                 interviewing.met(visit.ownerId(), interview.id()).size()));
+    }
+
+    /// When it was last of concern: it was held, or its write-up was put away, which may be days
+    /// later.
+    private static Instant lastOf(Interview interview, List<Summary> writeUps) {
+        return writeUp(interview, writeUps)
+                .filter(found -> found.standing() instanceof Reflection.Standing.PutAway)
+                .map(found -> ((Reflection.Standing.PutAway) found.standing()).at())
+                .filter(at -> at.isAfter(interview.over()))
+                .orElse(interview.over());
     }
 
     private static boolean isOpen(Interview interview, List<Summary> writeUps) {

@@ -37,7 +37,7 @@ final class ReflectJournal implements Journal {
                                 journal,
                                 "A worry, parked until " + dates.moment(worry.returnsAt()),
                                 worry.body()));
-        return journal.toString();
+        return journal.isEmpty() ? "" : "# Write-ups\n\n" + journal;
     }
 
     private static void write(
@@ -62,6 +62,10 @@ final class ReflectJournal implements Journal {
         section(journal, "Why no good point", reflection.noGoodPoint());
         for (var thought : reflection.thoughts()) {
             section(journal, "A thought that stings", thought.sting());
+            thought.before()
+                    .ifPresent(belief -> section(journal, "Belief before", belief.value() + " %"));
+            thought.after()
+                    .ifPresent(belief -> section(journal, "Belief after", belief.value() + " %"));
             section(journal, "Evidence", thought.evidence());
             section(journal, "Fairer", thought.fairer());
         }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onward.platform.store.StoreTrouble;
 
 /// The words for everything that can go wrong on the way to a page.
@@ -18,9 +19,22 @@ final class Notices {
     private static final int UNAVAILABLE = 503;
     private static final int NO_ROOM = 507;
 
+    /// Addresses of rooms that are decided and not there: they keep their meaning.
+    private static final Set<String> TO_COME = Set.of("/thank", "/guard", "/replay", "/story");
+
     private Notices() {}
 
     static NoticeView notFound(Context context, boolean signedIn) {
+        if (TO_COME.contains(context.path())) {
+            return new NoticeView(
+                    NOT_FOUND,
+                    "This room is not built yet",
+                    List.of(
+                            "The address is kept for it. What is there already is on the first page."),
+                    kept(context),
+                    "",
+                    signedIn);
+        }
         return new NoticeView(
                 NOT_FOUND,
                 "This page is not here",
