@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onward.bridge.Bridging;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
+import onward.interview.Advert;
 import onward.interview.Forecast;
 import onward.interview.InterviewId;
 import onward.interview.Interviewing;
@@ -96,9 +97,7 @@ final class Sample {
                 new Logged(
                         talk.company(),
                         talk.role(),
-                        talk.advert(),
-                        "",
-                        talk.source(),
+                        new Advert(talk.advert(), "", talk.source()),
                         talk.stage(),
                         talk.format(),
                         starts,

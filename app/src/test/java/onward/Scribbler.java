@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
+import onward.interview.Advert;
 import onward.interview.Forecast;
 import onward.interview.Format;
 import onward.interview.InterviewId;
@@ -176,9 +177,7 @@ public final class Scribbler {
         return new Logged(
                 "Company " + random.nextInt(3) + text(),
                 "Role " + random.nextInt(3) + text(),
-                text(),
-                "https://jobs.example/" + random.nextInt(9),
-                text(),
+                new Advert(text(), "https://jobs.example/" + random.nextInt(9), text()),
                 text(),
                 any(Format.values()),
                 starts,

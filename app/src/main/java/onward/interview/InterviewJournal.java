@@ -15,18 +15,20 @@ final class InterviewJournal implements Journal {
         var journal = new StringBuilder();
         for (var ended : List.of(false, true)) {
             Interviews.latest(ledger, ended, 0, ALL)
-                    .forEach(interview -> write(journal, interview, dates));
+                    .forEach(interview -> write(journal, interview, ledger, dates));
         }
         return journal.isEmpty() ? "" : "# Interviews\n\n" + journal;
     }
 
-    private static void write(StringBuilder journal, Interview interview, Dates dates) {
+    private static void write(
+            StringBuilder journal, Interview interview, Ledger ledger, Dates dates) {
+        var advert = Pursuits.advert(ledger, interview.pursuit().id());
         journal.append("## ").append(interview.name()).append("\n\n");
         journal.append(dates.wall(interview.starts())).append("\n\n");
         line(journal, "Stage", interview.stage());
-        line(journal, "Found through", interview.pursuit().source());
-        line(journal, "Advert", interview.pursuit().advert());
-        line(journal, "Link", interview.pursuit().advertLink());
+        line(journal, "Found through", advert.source());
+        line(journal, "Advert", advert.text());
+        line(journal, "Link", advert.link());
         interview
                 .forecast()
                 .filter(Forecast.Locked.class::isInstance)

@@ -13,6 +13,7 @@ import onward.platform.web.View;
 /// The page of one interview: where it stands, who was there, what was expected and what came.
 public record InterviewPage(
         Interview interview,
+        Advert advert,
         List<Person> people,
         Optional<WriteUp> writeUp,
         Dates dates,

@@ -198,6 +198,7 @@ final class InterviewPages {
         var writeUp = writeUps.of(visit.ownerId(), List.of(interview.id())).get(interview.id());
         return new InterviewPage(
                 interview,
+                interviewing.advert(visit.ownerId(), interview.pursuit().id()),
                 interviewing.met(visit.ownerId(), interview.id()),
                 Optional.ofNullable(writeUp),
                 visit.dates(),

@@ -40,14 +40,11 @@ final class InterviewRow {
     }
 
     private static Pursuit pursuit(Ledger ledger, Record row) {
-        var id = row.get(PURSUITS.PURSUIT_ID);
+        var id = row.get(INTERVIEWS.PURSUIT_ID);
         return new Pursuit(
                 new PursuitId(id),
                 ledger.open(COMPANIES.NAME, row.get(PURSUITS.COMPANY_ID), row.get(COMPANIES.NAME)),
-                ledger.open(PURSUITS.ROLE, id, row.get(PURSUITS.ROLE)),
-                ledger.open(PURSUITS.ADVERT, id, row.get(PURSUITS.ADVERT)),
-                ledger.open(PURSUITS.ADVERT_LINK, id, row.get(PURSUITS.ADVERT_LINK)),
-                ledger.open(PURSUITS.SOURCE, id, row.get(PURSUITS.SOURCE)));
+                ledger.open(PURSUITS.ROLE, id, row.get(PURSUITS.ROLE)));
     }
 
     private static Optional<Forecast> forecast(Record row) {

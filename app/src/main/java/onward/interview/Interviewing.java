@@ -171,6 +171,11 @@ public final class Interviewing {
         return store.glance(owner, ledger -> Interviews.find(ledger, id));
     }
 
+    /// What is known of a pursuit's advert.
+    public Advert advert(OwnerId owner, PursuitId pursuit) {
+        return store.glance(owner, ledger -> Pursuits.advert(ledger, pursuit));
+    }
+
     /// Who was met in an interview.
     public List<Person> met(OwnerId owner, InterviewId id) {
         return store.read(owner, ledger -> bridge.some(ledger, Met.in(ledger, id)));

@@ -163,8 +163,7 @@ final class Interviews {
     private static SelectConditionStep<Record> whole(Ledger ledger, Condition which) {
         return ledger.sql()
                 .select(INTERVIEWS.fields())
-                .select(PURSUITS.fields())
-                .select(COMPANIES.NAME)
+                .select(PURSUITS.COMPANY_ID, PURSUITS.ROLE, COMPANIES.NAME)
                 .select(FORECASTS.LOCKED_AT, FORECASTS.NEXT_STEP, FORECASTS.SADNESS)
                 .select(
                         OUTCOMES.KIND,

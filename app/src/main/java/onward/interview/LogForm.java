@@ -52,7 +52,7 @@ public record LogForm(
     }
 
     /// The form filled with what is known.
-    static LogForm of(Interview interview) {
+    static LogForm of(Interview interview, Advert advert) {
         var pursuit = interview.pursuit();
         return new LogForm(
                 interview.id().value(),
@@ -64,9 +64,9 @@ public record LogForm(
                 interview.starts().zone().getId(),
                 interview.stage(),
                 interview.format().name(),
-                pursuit.advert(),
-                pursuit.advertLink(),
-                pursuit.source(),
+                advert.text(),
+                advert.link(),
+                advert.source(),
                 Optional.empty(),
                 List.of());
     }
@@ -101,9 +101,10 @@ public record LogForm(
                         new Logged(
                                 company,
                                 role,
-                                form.text("advert", "Advert"),
-                                advertLink,
-                                form.line("source", "Source"),
+                                new Advert(
+                                        form.text("advert", "Advert"),
+                                        advertLink,
+                                        form.line("source", "Source")),
                                 form.line("stage", "Stage"),
                                 format(form),
                                 time,

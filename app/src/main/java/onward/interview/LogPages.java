@@ -88,7 +88,11 @@ final class LogPages {
         return with(
                 visit,
                 interview ->
-                        Answer.page(new LogPage(LogForm.of(interview), false, ownStages(visit))));
+                        Answer.page(
+                                new LogPage(
+                                        LogForm.of(interview, advert(visit, interview)),
+                                        false,
+                                        ownStages(visit))));
     }
 
     Answer change(Visit visit) {
@@ -134,6 +138,10 @@ final class LogPages {
                 .find(visit.ownerId(), new InterviewId(visit.path("id")))
                 .map(page)
                 .orElseGet(Answer::notHere);
+    }
+
+    private Advert advert(Visit visit, Interview interview) {
+        return interviewing.advert(visit.ownerId(), interview.pursuit().id());
     }
 
     private List<String> ownStages(Visit visit) {

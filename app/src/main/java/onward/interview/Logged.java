@@ -7,9 +7,7 @@ import onward.kernel.WallTime;
 public record Logged(
         String company,
         String role,
-        String advert,
-        String advertLink,
-        String source,
+        Advert advert,
         String stage,
         Format format,
         WallTime starts,

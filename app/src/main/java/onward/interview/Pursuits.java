@@ -37,6 +37,7 @@ final class Pursuits {
     static PursuitId keep(Ledger ledger, Logged logged, Instant now) {
         var company = company(ledger, logged.company(), now);
         var fresh = Uuid7.at(now);
+        var advert = logged.advert();
         ledger.sql()
                 .insertInto(PURSUITS)
                 .set(PURSUITS.OWNER_ID, ledger.owner().value())
@@ -44,11 +45,9 @@ final class Pursuits {
                 .set(PURSUITS.COMPANY_ID, company)
                 .set(PURSUITS.ROLE, ledger.close(PURSUITS.ROLE, fresh, logged.role()))
                 .set(PURSUITS.ROLE_INDEX, roleIndex(ledger, logged.role()))
-                .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, fresh, logged.advert()))
-                .set(
-                        PURSUITS.ADVERT_LINK,
-                        ledger.close(PURSUITS.ADVERT_LINK, fresh, logged.advertLink()))
-                .set(PURSUITS.SOURCE, ledger.close(PURSUITS.SOURCE, fresh, logged.source()))
+                .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, fresh, advert.text()))
+                .set(PURSUITS.ADVERT_LINK, ledger.close(PURSUITS.ADVERT_LINK, fresh, advert.link()))
+                .set(PURSUITS.SOURCE, ledger.close(PURSUITS.SOURCE, fresh, advert.source()))
                 .set(PURSUITS.CREATED_AT, Micros.of(now))
                 .onConflictDoNothing()
                 .execute();
@@ -61,16 +60,16 @@ final class Pursuits {
                         .and(PURSUITS.ROLE_INDEX.eq(roleIndex(ledger, logged.role())))
                         .fetchSingle(PURSUITS.PURSUIT_ID);
         if (!id.equals(fresh)) {
-            fillIn(ledger, id, logged);
+            fillIn(ledger, id, advert);
         }
         return new PursuitId(id);
     }
 
     /// Adds to a known pursuit what was typed this time; what was left empty stays as it was.
-    private static void fillIn(Ledger ledger, String id, Logged logged) {
-        fillIn(ledger, id, PURSUITS.ADVERT, logged.advert());
-        fillIn(ledger, id, PURSUITS.ADVERT_LINK, logged.advertLink());
-        fillIn(ledger, id, PURSUITS.SOURCE, logged.source());
+    private static void fillIn(Ledger ledger, String id, Advert advert) {
+        fillIn(ledger, id, PURSUITS.ADVERT, advert.text());
+        fillIn(ledger, id, PURSUITS.ADVERT_LINK, advert.link());
+        fillIn(ledger, id, PURSUITS.SOURCE, advert.source());
     }
 
     private static void fillIn(
@@ -90,6 +89,7 @@ final class Pursuits {
     static void overwrite(Ledger ledger, PursuitId pursuit, Logged logged, Instant now) {
         var id = pursuit.value();
         var company = company(ledger, logged.company(), now);
+        var advert = logged.advert();
         ledger.sql()
                 .update(COMPANIES)
                 .set(COMPANIES.NAME, ledger.close(COMPANIES.NAME, company, logged.company()))
@@ -99,14 +99,27 @@ final class Pursuits {
         ledger.sql()
                 .update(PURSUITS)
                 .set(PURSUITS.ROLE, ledger.close(PURSUITS.ROLE, id, logged.role()))
-                .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, id, logged.advert()))
-                .set(
-                        PURSUITS.ADVERT_LINK,
-                        ledger.close(PURSUITS.ADVERT_LINK, id, logged.advertLink()))
-                .set(PURSUITS.SOURCE, ledger.close(PURSUITS.SOURCE, id, logged.source()))
+                .set(PURSUITS.ADVERT, ledger.close(PURSUITS.ADVERT, id, advert.text()))
+                .set(PURSUITS.ADVERT_LINK, ledger.close(PURSUITS.ADVERT_LINK, id, advert.link()))
+                .set(PURSUITS.SOURCE, ledger.close(PURSUITS.SOURCE, id, advert.source()))
                 .where(ledger.owns(PURSUITS.OWNER_ID))
                 .and(PURSUITS.PURSUIT_ID.eq(id))
                 .execute();
+    }
+
+    static Advert advert(Ledger ledger, PursuitId pursuit) {
+        var id = pursuit.value();
+        return ledger.sql()
+                .select(PURSUITS.ADVERT, PURSUITS.ADVERT_LINK, PURSUITS.SOURCE)
+                .from(PURSUITS)
+                .where(ledger.owns(PURSUITS.OWNER_ID))
+                .and(PURSUITS.PURSUIT_ID.eq(id))
+                .fetchOptional(row ->
+                        new Advert(
+                                ledger.open(PURSUITS.ADVERT, id, row.value1()),
+                                ledger.open(PURSUITS.ADVERT_LINK, id, row.value2()),
+                                ledger.open(PURSUITS.SOURCE, id, row.value3())))
+                .orElseGet(Advert::none);
     }
 
     /// Removes pursuits and companies that no interview needs any more.

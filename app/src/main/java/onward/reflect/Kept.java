@@ -17,6 +17,11 @@ public record Kept(
         Optional<Resume> resume,
         List<Problem> problems) {
 
+    /// Whether something is wrong with a field.
+    public boolean refuses(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
     /// The other window's text, beside which the person's own is still in the form.
     ///
     /// @param version the edition that stands

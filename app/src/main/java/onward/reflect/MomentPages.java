@@ -2,11 +2,10 @@ package onward.reflect;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import onward.interview.Interviewing;
 import onward.kernel.Uuid7;
 import onward.platform.web.Answer;
 import onward.platform.web.Form;
+import onward.platform.web.View;
 import onward.platform.web.Visit;
 
 /// The pages of moments.
@@ -15,33 +14,33 @@ final class MomentPages {
     private static final String PAGE = Sheet.MOMENTS.path() + "/";
 
     private final Reflecting reflecting;
-    private final Interviewing interviewing;
+    private final Sending sending;
 
-    MomentPages(Reflecting reflecting, Interviewing interviewing) {
+    MomentPages(Reflecting reflecting, Sending sending) {
         this.reflecting = reflecting;
-        this.interviewing = interviewing;
+        this.sending = sending;
     }
 
     /// The moment to go on with: the last one written, or a first one.
     Answer latest(Visit visit) {
-        return with(
+        return sending.open(
                 visit,
                 here -> {
                     var moments = here.reflection().moments();
                     return moments.isEmpty()
-                            ? shown(here, Moment.blank(new MomentId(Uuid7.at(visit.now()))))
+                            ? blank(here)
                             : Answer.seeOther(
                                     here.path() + "/" + PAGE + moments.getLast().id().value());
                 });
     }
 
     Answer another(Visit visit) {
-        return with(visit, here -> shown(here, Moment.blank(new MomentId(Uuid7.at(visit.now())))));
+        return sending.open(visit, MomentPages::blank);
     }
 
     Answer show(Visit visit) {
         var id = new MomentId(visit.path("moment"));
-        return with(
+        return sending.open(
                 visit,
                 here ->
                         here.reflection()
@@ -50,78 +49,13 @@ final class MomentPages {
                                 .orElseGet(Answer::notHere));
     }
 
-    private static Answer shown(WriteUpVisit here, Moment moment) {
-        if (!here.reflection().isOpen()) {
-            return Answer.seeOther(here.path());
-        }
-        return Answer.page(
-                new MomentPage(
-                        here.top(Sheet.MOMENTS),
-                        moment,
-                        here.reflection().moments(),
-                        here.opened(moment.version(), PAGE + moment.id().value())));
-    }
-
     Answer save(Visit visit) {
-        var id = new MomentId(visit.path("moment"));
-        return with(
-                visit,
-                here -> {
-                    var form = visit.form();
-                    var edition = here.edition(form);
-                    var moment =
-                            new Moment(
-                                    id,
-                                    edition.version(),
-                                    form.text("asked", "They asked"),
-                                    form.text("said", "You said"),
-                                    form.text("landed", "How it landed"),
-                                    went(form));
-                    if (!form.isGood()) {
-                        return visit.isAutosave()
-                                ? Answer.refusedSave(form.problems().getFirst().message())
-                                : Answer.refused(
-                                        page(
-                                                here,
-                                                moment,
-                                                WriteUpVisit.refused(
-                                                        edition.version(), form.problems())));
-                    }
-                    if (moment.isBlank() && edition.version() == 0) {
-                        return visit.isAutosave()
-                                ? Answer.values("version", 0, "saved", "")
-                                : onward(here, form, id);
-                    }
-                    var saved =
-                            reflecting.saveMoment(
-                                    visit.ownerId(),
-                                    here.id(),
-                                    moment,
-                                    edition,
-                                    here.resume(form, PAGE + id.value()),
-                                    visit.now());
-                    return visit.isAutosave()
-                            ? here.told(saved, stale -> conflict(stale, id))
-                            : pressed(here, form, moment, saved);
-                });
-    }
-
-    private Answer pressed(WriteUpVisit here, Form form, Moment moment, Saved saved) {
-        return switch (saved) {
-            case Saved.Kept _ -> onward(here, form, moment.id());
-            case Saved.Stale stale ->
-                    Answer.conflicting(
-                            page(
-                                    here,
-                                    moment,
-                                    WriteUpVisit.conflicting(conflict(stale, moment.id()))));
-            case Saved.Shut() -> Answer.refused(page(here, moment, Shut.kept(moment.version())));
-            case Saved.NotThere() -> Answer.notHere();
-        };
+        var form = visit.form();
+        return sending.answer(visit, form, new Typed(visit, form));
     }
 
     Answer remove(Visit visit) {
-        return with(
+        return sending.with(
                 visit,
                 here -> {
                     reflecting.removeMoment(
@@ -133,39 +67,86 @@ final class MomentPages {
                 });
     }
 
-    private static Answer onward(WriteUpVisit here, Form form, MomentId id) {
-        return Answer.seeOther(
-                switch (form.word("then")) {
-                    case "another" -> here.path() + "/" + PAGE + "new";
-                    case "points" -> here.path() + "/" + Sheet.POINTS.path();
-                    default -> here.path() + "/" + PAGE + id.value();
-                });
+    private static Answer blank(WriteUpVisit here) {
+        return shown(here, Moment.blank(new MomentId(Uuid7.at(here.visit().now()))));
+    }
+
+    private static Answer shown(WriteUpVisit here, Moment moment) {
+        return Answer.page(
+                page(here, moment, here.opened(moment.version(), PAGE + moment.id().value())));
     }
 
     private static MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
         return new MomentPage(here.top(Sheet.MOMENTS), moment, here.reflection().moments(), kept);
     }
 
-    private static Kept.Conflict conflict(Saved.Stale stale, MomentId id) {
-        var theirs = stale.standing().moment(id).orElseGet(() -> Moment.blank(id));
-        return new Kept.Conflict(
-                stale.version(),
-                List.of(
-                        theirs.asked(),
-                        theirs.said(),
-                        theirs.landed(),
-                        theirs.went().map(Went::label).orElse("")),
-                "/reflect/" + stale.standing().id().value() + "/" + PAGE + id.value());
-    }
+    /// A moment as it was typed.
+    private final class Typed implements Sent {
+        private final Visit visit;
+        private final String then;
+        private final Moment moment;
 
-    private static Optional<Went> went(Form form) {
-        var step = form.number("went", "How it went", 1, Went.values().length);
-        return step.isPresent() ? Went.of(step.getAsInt()) : Optional.empty();
-    }
+        Typed(Visit visit, Form form) {
+            this.visit = visit;
+            then = form.word("then");
+            moment =
+                    new Moment(
+                            new MomentId(visit.path("moment")),
+                            0,
+                            form.text("asked", "They asked"),
+                            form.text("said", "You said"),
+                            form.text("landed", "How it landed"),
+                            went(form));
+        }
 
-    private Answer with(Visit visit, Function<WriteUpVisit, Answer> page) {
-        return WriteUpVisit.of(visit, reflecting, interviewing)
-                .map(page)
-                .orElseGet(Answer::notHere);
+        @Override
+        public String place() {
+            return PAGE + moment.id().value();
+        }
+
+        @Override
+        public Saved save(Edition edition, Resume resume) {
+            return moment.isBlank() && edition.version() == 0
+                    ? new Saved.Kept(0)
+                    : reflecting.saveMoment(
+                            visit.ownerId(),
+                            Writing.of(visit).id(),
+                            moment,
+                            edition,
+                            resume,
+                            visit.now());
+        }
+
+        @Override
+        public View again(WriteUpVisit here, Kept kept) {
+            return page(here, moment, kept);
+        }
+
+        @Override
+        public List<String> theirs(Reflection standing) {
+            var there = standing.moment(moment.id()).orElseGet(() -> Moment.blank(moment.id()));
+            return List.of(
+                    there.asked(),
+                    there.said(),
+                    there.landed(),
+                    there.went().map(Went::label).orElse(""));
+        }
+
+        @Override
+        public Answer done(WriteUpVisit here, int version) {
+            return Answer.seeOther(
+                    here.path()
+                            + "/"
+                            + switch (then) {
+                                case "another" -> PAGE + "new";
+                                case "points" -> Sheet.POINTS.path();
+                                default -> place();
+                            });
+        }
+
+        private static Optional<Went> went(Form form) {
+            var step = form.number("went", "How it went", 1, Went.values().length);
+            return step.isPresent() ? Went.of(step.getAsInt()) : Optional.empty();
+        }
     }
 }

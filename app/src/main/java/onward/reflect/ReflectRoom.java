@@ -33,7 +33,8 @@ public final class ReflectRoom {
     private final Looking looking;
     private final ShelfPages shelf;
     private final MomentPages moments;
-    private final SheetPages sheets;
+    private final PointsPages points;
+    private final ThoughtsPages thoughts;
     private final PutAwayPages ending;
 
     public ReflectRoom(
@@ -44,9 +45,11 @@ public final class ReflectRoom {
         this.reflecting = reflecting;
         this.looking = looking;
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
-        moments = new MomentPages(reflecting, interviewing);
-        sheets = new SheetPages(reflecting, interviewing);
-        ending = new PutAwayPages(reflecting, puttingAway, interviewing);
+        var sending = new Sending(reflecting, interviewing);
+        moments = new MomentPages(reflecting, sending);
+        points = new PointsPages(reflecting, sending);
+        thoughts = new ThoughtsPages(reflecting, sending);
+        ending = new PutAwayPages(reflecting, puttingAway, interviewing, sending);
     }
 
     /// The addresses of this room.
@@ -61,10 +64,10 @@ public final class ReflectRoom {
                 .get("/reflect/{id}/moments/{moment}", moments::show)
                 .post("/reflect/{id}/moments/{moment}", moments::save)
                 .post("/reflect/{id}/moments/{moment}/removal", moments::remove)
-                .get("/reflect/{id}/points", sheets::points)
-                .post("/reflect/{id}/points", sheets::savePoints)
-                .get("/reflect/{id}/thoughts", sheets::thoughts)
-                .post("/reflect/{id}/thoughts", sheets::saveThoughts)
+                .get("/reflect/{id}/points", points::show)
+                .post("/reflect/{id}/points", points::save)
+                .get("/reflect/{id}/thoughts", thoughts::show)
+                .post("/reflect/{id}/thoughts", thoughts::save)
                 .get("/reflect/{id}/putting-away", ending::ask)
                 .post("/reflect/{id}/putting-away", ending::save)
                 .post("/reflect/{id}/reopenings", ending::reopen)

@@ -11,13 +11,21 @@ import onward.platform.web.View;
 /// @param name how the onlooker calls the person
 public record ThoughtsPage(
         Top top,
-        List<Thought> thoughts,
+        List<Row> thoughts,
         List<Moment> moments,
         Optional<String> stepBack,
         Optional<String> kindWord,
         String name,
         Kept kept)
         implements View {
+
+    /// A thought as it stands in the form: its two numbers may not be numbers yet.
+    ///
+    /// @param thought what can be kept of it
+    /// @param before what was typed for the belief before
+    /// @param after what was typed for the belief after
+    public record Row(Thought thought, String before, String after) {}
+
     @Override
     public String template() {
         return "reflect/thoughts.jte";

@@ -23,6 +23,7 @@ import onward.Stores;
 import onward.World;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
+import onward.interview.Advert;
 import onward.interview.Forecast;
 import onward.interview.Format;
 import onward.interview.Interview;
@@ -158,9 +159,7 @@ class Promise23ForecastTest {
             return new Logged(
                     "Northwind " + random.nextInt(3),
                     "Backend engineer",
-                    "",
-                    "",
-                    "",
+                    Advert.none(),
                     "Panel",
                     Format.PANEL,
                     WallTime.of(LocalDateTime.of(2026, 11, 16, 10, 0), World.BERLIN),

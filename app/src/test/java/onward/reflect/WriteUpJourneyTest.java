@@ -117,8 +117,27 @@ class WriteUpJourneyTest {
     @Test
     void aSaveIntoADeletedWriteUpIsNotThere() {
         guest.post(evening.path() + "/removal", Map.of());
-        assertThat(autosave(moment(), "desk", Map.of("version", "1", "said", "x")).status())
-                .isEqualTo(404);
+        var lost = autosave(moment(), "desk", Map.of("version", "1", "said", "x"));
+        assertThat(lost.status()).isEqualTo(404);
+        assertThat(lost.body()).contains("This write-up was deleted");
+    }
+
+    @Test
+    void aNumberThatIsNoneYetDoesNotKeepTheWordsFromBeingSaved() {
+        var typed = Map.of("version", "1", "sting", "I blew it", "before", "800", "fairer", "Once");
+        var saved = autosave(evening.sheet("thoughts"), "desk", typed);
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.body())
+                .contains("\"version\":2", "Saved, except: How much you believed it");
+        assertThat(guest.get(evening.sheet("thoughts")).body()).contains("I blew it", "Once");
+        var pressed =
+                guest.post(
+                        evening.sheet("thoughts"),
+                        Map.of("version", "2", "sting", "I blew it", "before", "800"));
+        assertThat(pressed.status()).isEqualTo(422);
+        assertThat(pressed.body())
+                .contains("I blew it", "value=\"800\" aria-invalid=\"true\"")
+                .contains("aria-describedby=\"before-0-error\"", "id=\"before-0-error\"");
     }
 
     @Test

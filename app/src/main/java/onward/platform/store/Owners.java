@@ -12,6 +12,7 @@ import onward.kernel.Micros;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.platform.sealing.KeyFile;
+import org.jooq.Condition;
 import org.jooq.Record;
 
 /// The shelf of owners: who they are, what they chose, and their wrapped keys.
@@ -73,6 +74,15 @@ public final class Owners {
                 .selectFrom(OWNERS)
                 .where(ledger.owns(OWNERS.OWNER_ID))
                 .fetchSingle(row -> read(ledger, row));
+    }
+
+    /// The owner, where a condition holds; empty where it does not.
+    public static Optional<Owner> loadIf(Ledger ledger, Condition condition) {
+        return ledger.sql()
+                .selectFrom(OWNERS)
+                .where(ledger.owns(OWNERS.OWNER_ID))
+                .and(condition)
+                .fetchOptional(row -> read(ledger, row));
     }
 
     /// Keeps what the owner chose.

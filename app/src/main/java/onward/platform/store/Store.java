@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -108,6 +109,15 @@ public final class Store implements AutoCloseable {
     /// around it would take longer than the statement.
     public <T> T glance(OwnerId owner, Function<Ledger, T> work) {
         return inWords(() -> work.apply(ledger(owner, onReading)));
+    }
+
+    /// The same for an owner who may be gone, or never was: empty then.
+    public <T> Optional<T> glanceIfAny(OwnerId owner, Function<Ledger, Optional<T>> work) {
+        try {
+            return glance(owner, work);
+        } catch (Seals.UnknownOwner gone) {
+            return Optional.empty();
+        }
     }
 
     /// Changes an owner's rows: all of it or, where the work throws, nothing.

@@ -61,6 +61,11 @@ public sealed interface Answer {
         return new Values(422, Map.of("message", message));
     }
 
+    /// A save by itself of what is not there any more (404).
+    static Answer lostSave(String message) {
+        return new Values(404, Map.of("message", message));
+    }
+
     /// The last page for an owner who is gone.
     static Answer farewell(View view) {
         return new Farewell(view);

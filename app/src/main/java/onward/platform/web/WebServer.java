@@ -15,7 +15,6 @@ import java.util.Optional;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
 import onward.platform.Faults;
-import onward.platform.store.Owners;
 import onward.platform.store.Store;
 import onward.platform.store.StoreTrouble;
 
@@ -27,13 +26,13 @@ public final class WebServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final Store store;
     private final Sessions sessions;
     private final Clock clock;
     private final Navigation navigation;
     private final Helplines helplines;
     private final Assets assets;
     private final Templates templates = new Templates();
+    private final Turns turns = new Turns();
     private final Javalin javalin;
 
     /// Prepares the server; it answers after [#start].
@@ -46,7 +45,6 @@ public final class WebServer implements AutoCloseable {
             Navigation navigation,
             Helplines helplines,
             String edition) {
-        this.store = store;
         this.clock = clock;
         this.navigation = navigation;
         this.helplines = helplines;
@@ -96,10 +94,10 @@ public final class WebServer implements AutoCloseable {
         for (var route : routes) {
             switch (route.method()) {
                 case GET -> {
-                    config.routes.get(route.path(), context -> reply(context, route));
-                    config.routes.head(route.path(), context -> reply(context, route));
+                    config.routes.get(route.path(), context -> show(context, route));
+                    config.routes.head(route.path(), context -> show(context, route));
                 }
-                case POST -> config.routes.post(route.path(), context -> reply(context, route));
+                case POST -> config.routes.post(route.path(), context -> take(context, route));
             }
         }
         config.routes.exception(
@@ -137,21 +135,25 @@ public final class WebServer implements AutoCloseable {
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
-    private void reply(Context context, Routes.Route route) {
+    private void show(Context context, Routes.Route route) {
+        turns.take(() -> reply(context, route))
+                .ifPresent(download -> Downloads.send(context, download));
+    }
+
+    /// What comes with a request is read while it is answered, as slowly as it comes: no turn is
+    /// held meanwhile.
+    private void take(Context context, Routes.Route route) {
+        reply(context, route).ifPresent(download -> Downloads.send(context, download));
+    }
+
+    /// Answers with all but a download, which goes out as slowly as it is fetched.
+    private Optional<Answer.Download> reply(Context context, Routes.Route route) {
         var owner = signedIn(context);
         if (owner.isEmpty()) {
             show(context, Notices.signedOut(context), Optional.empty());
-            return;
+            return Optional.empty();
         }
-        Answer answer;
-        try {
-            answer = route.reply().to(new Visit(context, owner.get(), clock.now()));
-        } catch (IllegalArgumentException noId) {
-            // its message may quote the address
-            LOG.log(Level.DEBUG, () -> Faults.describe(noId));
-            answer = Answer.notHere();
-        }
-        switch (answer) {
+        switch (answer(context, route, owner.get())) {
             case Answer.Shown(View view, int status) -> show(context, view, status, owner);
             case Answer.SeeOther(String path) -> context.redirect(path, HttpStatus.SEE_OTHER);
             case Answer.Values(int status, Map<String, Object> values) ->
@@ -164,19 +166,30 @@ public final class WebServer implements AutoCloseable {
                         .contentType("application/json")
                         .result(Json.write(Map.of("conflict", message, "html", html)));
             }
-            case Answer.Download download -> Downloads.send(context, download);
+            case Answer.Download download -> {
+                return Optional.of(download);
+            }
             case Answer.Farewell(View view) -> {
                 Cookies.forget(context);
                 show(context, view, HttpStatus.OK.getCode(), Optional.empty());
             }
             case Answer.NotHere() -> show(context, Notices.notFound(context, true), owner);
         }
+        return Optional.empty();
+    }
+
+    private Answer answer(Context context, Routes.Route route, Owner owner) {
+        try {
+            return route.reply().to(new Visit(context, owner, clock.now()));
+        } catch (IllegalArgumentException noId) {
+            // its message may quote the address
+            LOG.log(Level.DEBUG, () -> Faults.describe(noId));
+            return Answer.notHere();
+        }
     }
 
     private Optional<Owner> signedIn(Context context) {
-        return Cookies.session(context)
-                .flatMap(session -> sessions.whose(session, clock.now()))
-                .map(id -> store.glance(id, Owners::load));
+        return Cookies.session(context).flatMap(session -> sessions.whose(session, clock.now()));
     }
 
     private void refuse(Context context, HttpResponseException refused) {

@@ -1,0 +1,30 @@
+package onward.reflect;
+
+import java.util.List;
+import onward.kernel.Problem;
+import onward.platform.web.Answer;
+import onward.platform.web.View;
+
+/// What a form of a write-up held when it was sent, and what is to be done with it.
+interface Sent {
+
+    /// The page's address below the write-up's.
+    String place();
+
+    /// Keeps it.
+    Saved save(Edition edition, Resume resume);
+
+    /// Its page once more, as it was typed, where it could not be kept.
+    View again(WriteUpVisit here, Kept kept);
+
+    /// What another window saved, in readable lines.
+    List<String> theirs(Reflection standing);
+
+    /// Where the person goes on, once it is kept.
+    Answer done(WriteUpVisit here, int version);
+
+    /// Whether the rest can be kept while this is not put right yet.
+    default boolean bears(Problem problem) {
+        return false;
+    }
+}
