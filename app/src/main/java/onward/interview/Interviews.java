@@ -9,6 +9,7 @@ import static onward.schema.tables.Pursuits.PURSUITS;
 import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onward.bridge.PersonId;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The shelf of interviews, each with its pursuit, forecast and outcome.
 final class Interviews {
+
+    private static final Comparator<Interview> LATEST_FIRST =
+            Comparator.comparing((Interview interview) -> interview.starts().instant())
+                    .thenComparing(interview -> interview.id().value())
+                    .reversed();
 
     private Interviews() {}
 
@@ -99,13 +105,12 @@ final class Interviews {
                         .and(INTERVIEWS.ENDED.eq(ended))
                         .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
                         .limit(most)
-                        .offset(from)
-                        .fetch(INTERVIEWS.INTERVIEW_ID);
-        return page.isEmpty()
-                ? List.of()
-                : whole(ledger, INTERVIEWS.INTERVIEW_ID.in(page))
-                        .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
-                        .fetch(row -> read(ledger, row));
+                        .offset(from);
+        return whole(ledger, INTERVIEWS.INTERVIEW_ID.in(page))
+                .fetch(row -> read(ledger, row))
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     static List<Interview> lastHeld(Ledger ledger, Instant now, int most) {

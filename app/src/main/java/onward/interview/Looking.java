@@ -19,12 +19,12 @@ public final class Looking {
 
     /// Interviews of which the matter is still open, the latest first.
     public List<Interview> open(OwnerId owner, int from, int most) {
-        return store.read(owner, ledger -> Interviews.latest(ledger, false, from, most));
+        return store.glance(owner, ledger -> Interviews.latest(ledger, false, from, most));
     }
 
     /// Interviews that ended, the latest first.
     public List<Interview> ended(OwnerId owner, int from, int most) {
-        return store.read(owner, ledger -> Interviews.latest(ledger, true, from, most));
+        return store.glance(owner, ledger -> Interviews.latest(ledger, true, from, most));
     }
 
     /// How many matters ended.

@@ -43,7 +43,7 @@ public final class Reflecting {
 
     /// The write-ups that are being written, or those that were put away, the latest first.
     public List<Summary> latest(OwnerId owner, boolean putAway, int from, int most, Instant now) {
-        return store.read(owner, ledger -> Reflections.latest(ledger, putAway, from, most, now));
+        return store.glance(owner, ledger -> Reflections.latest(ledger, putAway, from, most, now));
     }
 
     /// The write-ups of some interviews.

@@ -4,6 +4,7 @@ import static onward.schema.tables.Reflections.REFLECTIONS;
 import static onward.schema.tables.Reopenings.REOPENINGS;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onward.interview.InterviewId;
@@ -22,6 +23,11 @@ final class Reflections {
     static final TableField<Record, byte[]> NO_GOOD_POINT = REFLECTIONS.NO_GOOD_POINT;
     static final TableField<Record, byte[]> NO_NEXT_TIME = REFLECTIONS.NO_NEXT_TIME;
     static final TableField<Record, byte[]> STEP_BACK = REFLECTIONS.STEP_BACK;
+
+    private static final Comparator<Summary> LATEST_FIRST =
+            Comparator.comparing(Summary::startedAt)
+                    .thenComparing(summary -> summary.id().value())
+                    .reversed();
 
     private Reflections() {}
 
@@ -85,11 +91,8 @@ final class Reflections {
                                         : REFLECTIONS.PUT_AWAY_AT.isNull())
                         .orderBy(REFLECTIONS.STARTED_AT.desc(), REFLECTIONS.REFLECTION_ID.desc())
                         .limit(most)
-                        .offset(from)
-                        .fetch(REFLECTIONS.REFLECTION_ID);
-        return page.isEmpty()
-                ? List.of()
-                : summaries(ledger, REFLECTIONS.REFLECTION_ID.in(page), now);
+                        .offset(from);
+        return summaries(ledger, REFLECTIONS.REFLECTION_ID.in(page), now);
     }
 
     static List<Summary> about(Ledger ledger, List<InterviewId> interviews, Instant now) {
@@ -146,8 +149,14 @@ final class Reflections {
     }
 
     private static List<Summary> summaries(Ledger ledger, Condition which, Instant now) {
-        return ledger.sql()
-                .select(REFLECTIONS.fields())
+        return ledger
+                .sql()
+                .select(
+                        REFLECTIONS.REFLECTION_ID,
+                        REFLECTIONS.INTERVIEW_ID,
+                        REFLECTIONS.STARTED_AT,
+                        REFLECTIONS.PUT_AWAY_AT,
+                        REFLECTIONS.LESSON)
                 .select(REOPENINGS.REOPENING_ID, REOPENINGS.OPENED_AT)
                 .from(REFLECTIONS)
                 .leftJoin(REOPENINGS)
@@ -158,8 +167,10 @@ final class Reflections {
                         REOPENINGS.OPENED_AT.gt(Micros.of(now.minus(Reopening.LASTS))))
                 .where(ledger.owns(REFLECTIONS.OWNER_ID))
                 .and(which)
-                .orderBy(REFLECTIONS.STARTED_AT.desc(), REFLECTIONS.REFLECTION_ID.desc())
-                .fetch(row -> summary(ledger, row));
+                .fetch(row -> summary(ledger, row))
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     private static Summary summary(Ledger ledger, Record row) {

@@ -59,6 +59,7 @@ final class Program implements AutoCloseable {
         // the flags of the launcher; a cache fits only the flags that it was made with
         command.addAll(
                 List.of(
+                        "-Xms24m",
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",

@@ -12,15 +12,45 @@ import java.util.Locale;
 import onward.kernel.WallTime;
 
 /// Dates as a person says them, in their own language and zone: "Monday 16 November, 10:00".
-public record Dates(ZoneId zone, Locale language, Instant now) {
+///
+/// Its formats are made once for a visit: a list of interviews tells a hundred times.
+public final class Dates {
 
     private static final int EVENING = 18;
     private static final int NOON = 12;
 
+    private final ZoneId zone;
+    private final Instant now;
+    private final LocalDate today;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndYear;
+    private final DateTimeFormatter hour;
+
+    /// @param now the moment of the visit
+    public Dates(ZoneId zone, Locale language, Instant now) {
+        this.zone = zone;
+        this.now = now;
+        today = now.atZone(zone).toLocalDate();
+        weekday = DateTimeFormatter.ofPattern("EEEE", language);
+        day = DateTimeFormatter.ofPattern("EEEE d MMMM", language);
+        dayAndYear = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language);
+        hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language);
+    }
+
+    /// Where the owner's clock stands.
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /// The moment of the visit.
+    public Instant now() {
+        return now;
+    }
+
     /// A day, with its year only where it is not this year.
     public String day(LocalDate date) {
-        var pattern = date.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language).format(date);
+        return (date.getYear() == today.getYear() ? day : dayAndYear).format(date);
     }
 
     /// A day of the owner's own calendar.
@@ -47,7 +77,7 @@ public record Dates(ZoneId zone, Locale language, Instant now) {
 
     /// "today", "yesterday", "in 3 days", "2 weeks ago": how far a day is from today.
     public String distance(Instant instant) {
-        var days = ChronoUnit.DAYS.between(today(), instant.atZone(zone).toLocalDate());
+        var days = ChronoUnit.DAYS.between(today, instant.atZone(zone).toLocalDate());
         if (days == 0) {
             return "today";
         }
@@ -65,7 +95,7 @@ public record Dates(ZoneId zone, Locale language, Instant now) {
                 here.getHour() < NOON
                         ? "morning"
                         : here.getHour() < EVENING ? "afternoon" : "evening";
-        return DateTimeFormatter.ofPattern("EEEE", language).format(here) + " " + part;
+        return weekday.format(here) + " " + part;
     }
 
     /// "14 hours after": how long ago something ended; empty where it lies ahead.
@@ -91,13 +121,11 @@ public record Dates(ZoneId zone, Locale language, Instant now) {
 
     /// Today in the owner's own calendar.
     public LocalDate today() {
-        return now.atZone(zone).toLocalDate();
+        return today;
     }
 
     private String hour(ZonedDateTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language)
-                .format(time);
+        return hour.format(time);
     }
 
     private static String place(ZoneId zone) {
