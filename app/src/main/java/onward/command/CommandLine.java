@@ -57,7 +57,8 @@ public final class CommandLine {
                 // while one core reads what was typed, another loads what comes next
                 Thread.ofPlatform().daemon().name("onward-ahead").start(Store::warmUp);
             }
-            return commands().execute(typed);
+            var serve = QuickServe.read(typed);
+            return serve.isPresent() ? serve.get().run() : commands().execute(typed);
         } catch (RuntimeException | Error broken) {
             return broken(System.err, broken);
         }

@@ -23,7 +23,7 @@ final class ComputerCheck {
                 java(Runtime.version()),
                 sqlite(Inspection.sqliteVersion()),
                 disk(places.data()),
-                port(places.data(), DoorOptions.USUAL_PORT),
+                port(places.data(), Ports.USUAL),
                 Finding.ok("Chromium", "not needed: any browser will do, only the tests use it"));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import onward.platform.store.DatabaseAddress;
 
 /// Where the program keeps its files: by the system's convention, or in one folder that the person
 /// names. The key always lies in another folder than the database.
@@ -18,6 +19,14 @@ public record Places(Path data, Path key) {
     public static Places in(Path folder) {
         var data = folder.toAbsolutePath().normalize();
         return new Places(data, data.resolve("key").resolve(KEY));
+    }
+
+    /// Those of this computer.
+    static Places usual() {
+        return bySystem(
+                System.getenv(),
+                Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name"));
     }
 
     /// By the system's convention: XDG Base Directories on Linux, Application Support on macOS,
@@ -47,6 +56,10 @@ public record Places(Path data, Path key) {
     /// The database file.
     public Path database() {
         return data.resolve("onward.db");
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress.SqliteFile(database());
     }
 
     private static Path folder(Map<String, String> environment, String variable, Path otherwise) {

@@ -24,15 +24,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var stop = Stop.onSignal()) {
-            return new Serving(System.err, stop)
-                    .serve(
-                            new Opening(
-                                    store.places(),
-                                    store.address(),
-                                    door.port(DoorOptions.USUAL_PORT)),
-                            house -> {},
-                            door.welcome(System.out));
-        }
+        return asked().run();
+    }
+
+    QuickServe asked() {
+        return new QuickServe(
+                new Opening(store.places(), store.address(), door.port(Ports.USUAL)),
+                door.opensBrowser());
     }
 }

@@ -34,17 +34,12 @@ final class StoreOptions {
     }
 
     Places places() {
-        return data != null
-                ? Places.in(data)
-                : Places.bySystem(
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home")),
-                        System.getProperty("os.name"));
+        return data != null ? Places.in(data) : Places.usual();
     }
 
     DatabaseAddress address() {
         if (database == null) {
-            return new DatabaseAddress.SqliteFile(places().database());
+            return places().address();
         }
         return DatabaseAddress.parse(database)
                 .orElseThrow(() ->
