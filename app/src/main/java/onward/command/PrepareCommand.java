@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import onward.House;
-import onward.platform.store.DatabaseAddress.SqliteFile;
 import picocli.CommandLine.Command;
 
 /// Serves a throw-away store and visits it, so that Java can note what a start needs and keep it in
@@ -44,11 +43,12 @@ final class PrepareCommand implements Callable<Integer> {
         giveUpIn(MOST);
         try (var stop = Stop.onSignal();
                 var folder = TemporaryFolder.make()) {
-            var places = Places.in(folder.path());
-            var address = new SqliteFile(places.database());
+            // read as it will be typed: the cache holds what that takes, too
+            var typed = new String[] {"serve", "--port", "0", "--data", folder.path().toString()};
+            var opening = QuickServe.read(typed).orElseThrow().opening();
             return new Serving(new PrintStream(PrintStream.nullOutputStream()), stop)
                     .serve(
-                            new Opening(places, address, 0),
+                            opening,
                             House::furnish,
                             link -> {
                                 visit(URI.create(link));
