@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /// not followed.
 public final class Guest {
 
+    private static final String BOUNDARY = "----a-form-with-a-file";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NEVER)
@@ -67,22 +69,39 @@ public final class Guest {
     public Reply send(
             String method, String path, Map<String, String> headers, Optional<String> body) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                request(path)
                         .method(
                                 method,
                                 body.map(BodyPublishers::ofString)
                                         .orElseGet(BodyPublishers::noBody));
         body.ifPresent(_ -> request.header("Content-Type", "application/x-www-form-urlencoded"));
-        cookie.ifPresent(value -> request.header("Cookie", value));
         headers.forEach(request::setHeader);
-        try {
-            return keepCookie(HTTP.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
+        return send(request);
+    }
+
+    /// Sends a file in the field `export`, with the box for settings ticked.
+    public Reply upload(String path, byte[] file) {
+        var before =
+                """
+                --%1$s\r
+                Content-Disposition: form-data; name="settings"\r
+                \r
+                on\r
+                --%1$s\r
+                Content-Disposition: form-data; name="export"; filename="export.json"\r
+                Content-Type: application/json\r
+                \r
+                """
+                        .formatted(BOUNDARY);
+        var after = "\r\n--%s--\r\n".formatted(BOUNDARY);
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(before),
+                                        BodyPublishers.ofByteArray(file),
+                                        BodyPublishers.ofString(after))));
     }
 
     /// Writes bytes that no browser would send, and reads all that comes back. The request has to
@@ -112,6 +131,23 @@ public final class Guest {
     /// Where the house listens.
     public int port() {
         return port;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        cookie.ifPresent(value -> request.header("Cookie", value));
+        return request;
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            return keepCookie(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     private Reply keepCookie(HttpResponse<String> response) {
