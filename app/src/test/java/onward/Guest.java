@@ -1,6 +1,7 @@
 package onward;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Somebody at the door with a browser of their own: real HTTP, one cookie jar, redirects shown and
@@ -32,7 +35,8 @@ public final class Guest {
     private final int port;
     private Optional<String> cookie = Optional.empty();
 
-    Guest(int port) {
+    /// Somebody who is not signed in, before a house at this port.
+    public Guest(int port) {
         this.port = port;
     }
 
@@ -81,6 +85,16 @@ public final class Guest {
 
     /// Sends a file in the field `export`, with the box for settings ticked.
     public Reply upload(String path, byte[] file) {
+        return upload(path, BodyPublishers.ofByteArray(file));
+    }
+
+    /// Sends a file of this length that is written while it is sent.
+    public Reply upload(String path, Supplier<InputStream> file, long length) {
+        return upload(
+                path, BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(file), length));
+    }
+
+    private Reply upload(String path, BodyPublisher file) {
         var before =
                 """
                 --%1$s\r
@@ -100,7 +114,7 @@ public final class Guest {
                         .POST(
                                 BodyPublishers.concat(
                                         BodyPublishers.ofString(before),
-                                        BodyPublishers.ofByteArray(file),
+                                        file,
                                         BodyPublishers.ofString(after))));
     }
 
