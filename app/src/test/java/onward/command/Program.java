@@ -24,6 +24,9 @@ final class Program implements AutoCloseable {
     private static final String READY = "Onward is open at ";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /// What a Java that does nothing takes where little else runs, rounded up.
+    private static final Duration QUIET = Duration.ofMillis(100);
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -118,10 +121,27 @@ final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// SIGTERM.
-    boolean endsWithin(Duration most) throws InterruptedException {
+    /// SIGTERM. A computer that is busy with other things is given more time: as many times more as
+    /// a Java that does nothing now takes longer than on a quiet one.
+    boolean endsWithin(Duration most) throws IOException, InterruptedException {
+        var begun = System.nanoTime();
         process.destroy();
-        return process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            return false;
+        }
+        var took = System.nanoTime() - begun;
+        return took <= most.toNanos() || took <= most.toNanos() * howBusy();
+    }
+
+    /// How many times slower than usual this computer is at the moment.
+    private static double howBusy() throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        new ProcessBuilder(JAVA, "-Xmx256m", "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return (double) (System.nanoTime() - begun) / QUIET.toNanos();
     }
 
     /// The most memory that it had at any moment, in bytes, all kinds together; empty where the
