@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onward.platform.web.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,15 @@ class DocumentsTest {
     // "<groupId>org.jooq</groupId> <artifactId>jooq</artifactId>"
     private static final Pattern DEPENDENCY =
             Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+
+    // "[SECURITY.md](SECURITY.md)", "![The first page](docs/pictures/now-desktop.png)"
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+
+    /// The promises that have to be held by a test of their own name. It only grows.
+    private static final Set<String> PROMISES =
+            Set.of(
+                    "01", "02", "03", "11", "12", "13", "14", "15", "16", "17", "19", "20", "21",
+                    "23");
 
     @ParameterizedTest
     @ValueSource(strings = {"ARCHITECTURE.md", "SECURITY.md"})
@@ -83,13 +93,78 @@ class DocumentsTest {
     }
 
     @Test
-    void everyPromiseTestHasItsLineInSecurity() {
-        var security = read("SECURITY.md");
-        var promises =
-                types().stream().filter(name -> name.matches("Promise\\d\\d\\w+Test")).toList();
-        assertThat(promises)
-                .hasSizeGreaterThan(5)
-                .allSatisfy(name -> assertThat(security).contains("`" + name + "`"));
+    void everyPromiseHasATestThatSecurityNames() {
+        assertThat(unheld(PROMISES, types(), read("SECURITY.md"))).isEmpty();
+        assertThat(promises(types()))
+                .allSatisfy(test -> assertThat(PROMISES).contains(number(test)));
+    }
+
+    @Test
+    void aPromiseWithoutATestOrWithoutALineIsFound() {
+        assertThat(unheld(Set.of("20", "99"), types(), read("SECURITY.md"))).containsExactly("99");
+        assertThat(unheld(Set.of("20"), types(), "`BackupsTest`")).containsExactly("20");
+    }
+
+    @Test
+    void whatADocumentLinksToIsThere() {
+        assertThat(documents())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(path -> assertThat(deadLinks(path, read(path))).isEmpty());
+        assertThat(read("README.md")).containsPattern("!\\[[^\\]]+\\]\\(docs/pictures/");
+    }
+
+    @Test
+    void aLinkToNowhereIsFound() {
+        assertThat(
+                        deadLinks(
+                                "docs/export.md",
+                                "[up](../README.md#start) ![](pictures/none.png) [gone](README.md)"
+                                        + " [far](https://www.rfc-editor.org/rfc/rfc9562) [here](#owner)"))
+                .containsExactly("pictures/none.png", "README.md");
+    }
+
+    /// The promises among these that no test holds, or whose test SECURITY.md does not name.
+    private static List<String> unheld(Set<String> promises, Set<String> types, String security) {
+        var held =
+                promises(types)
+                        .filter(test -> security.contains("`" + test + "`"))
+                        .map(DocumentsTest::number)
+                        .collect(Collectors.toSet());
+        return promises.stream().filter(promise -> !held.contains(promise)).sorted().toList();
+    }
+
+    private static Stream<String> promises(Set<String> types) {
+        // "Promise20BackupTest"
+        return types.stream().filter(name -> name.matches("Promise\\d\\d[A-Za-z]+Test"));
+    }
+
+    private static String number(String test) {
+        return test.substring("Promise".length(), "Promise".length() + 2);
+    }
+
+    /// What lies in the root and in docs, as paths from the root.
+    private static List<String> documents() {
+        var root = Corpora.repository();
+        try (var beside = Files.list(root);
+                var below = Files.walk(root.resolve("docs"))) {
+            return Stream.concat(beside, below)
+                    .map(file -> root.relativize(file).toString())
+                    .filter(path -> path.endsWith(".md"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> deadLinks(String document, String text) {
+        var place = Corpora.repository().resolve(document);
+        return LINK.matcher(text)
+                .results()
+                .map(link -> link.group(1))
+                .filter(target -> !target.contains("://") && !target.startsWith("#"))
+                .filter(target ->
+                        Files.notExists(place.resolveSibling(target.replaceFirst("#.*", ""))))
+                .toList();
     }
 
     private static Set<String> missing(String text) {

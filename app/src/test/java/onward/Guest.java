@@ -1,6 +1,7 @@
 package onward;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,11 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Somebody at the door with a browser of their own: real HTTP, one cookie jar, redirects shown and
 /// not followed.
 public final class Guest {
+
+    private static final String BOUNDARY = "----a-form-with-a-file";
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
@@ -30,7 +35,8 @@ public final class Guest {
     private final int port;
     private Optional<String> cookie = Optional.empty();
 
-    Guest(int port) {
+    /// Somebody who is not signed in, before a house at this port.
+    public Guest(int port) {
         this.port = port;
     }
 
@@ -67,22 +73,49 @@ public final class Guest {
     public Reply send(
             String method, String path, Map<String, String> headers, Optional<String> body) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                request(path)
                         .method(
                                 method,
                                 body.map(BodyPublishers::ofString)
                                         .orElseGet(BodyPublishers::noBody));
         body.ifPresent(_ -> request.header("Content-Type", "application/x-www-form-urlencoded"));
-        cookie.ifPresent(value -> request.header("Cookie", value));
         headers.forEach(request::setHeader);
-        try {
-            return keepCookie(HTTP.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
+        return send(request);
+    }
+
+    /// Sends a file in the field `export`, with the box for settings ticked.
+    public Reply upload(String path, byte[] file) {
+        return upload(path, BodyPublishers.ofByteArray(file));
+    }
+
+    /// Sends a file of this length that is written while it is sent.
+    public Reply upload(String path, Supplier<InputStream> file, long length) {
+        return upload(
+                path, BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(file), length));
+    }
+
+    private Reply upload(String path, BodyPublisher file) {
+        var before =
+                """
+                --%1$s\r
+                Content-Disposition: form-data; name="settings"\r
+                \r
+                on\r
+                --%1$s\r
+                Content-Disposition: form-data; name="export"; filename="export.json"\r
+                Content-Type: application/json\r
+                \r
+                """
+                        .formatted(BOUNDARY);
+        var after = "\r\n--%s--\r\n".formatted(BOUNDARY);
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(before),
+                                        file,
+                                        BodyPublishers.ofString(after))));
     }
 
     /// Writes bytes that no browser would send, and reads all that comes back. The request has to
@@ -112,6 +145,23 @@ public final class Guest {
     /// Where the house listens.
     public int port() {
         return port;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        cookie.ifPresent(value -> request.header("Cookie", value));
+        return request;
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            return keepCookie(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     private Reply keepCookie(HttpResponse<String> response) {

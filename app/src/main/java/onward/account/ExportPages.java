@@ -36,21 +36,23 @@ final class ExportPages {
     }
 
     Answer bringIn(Visit visit) {
-        var file = visit.upload("export");
-        if (file.isEmpty()) {
+        var chosen = visit.upload("export");
+        if (chosen.isEmpty()) {
             return refused("Choose the file first: an export of Onward that ends in .json.");
         }
-        var owner = visit.ownerId();
-        var outcome =
-                visit.form().has("settings")
-                        ? importing.bringInWithSettings(owner, file.get())
-                        : importing.bringIn(owner, file.get());
-        return switch (outcome) {
-            case BroughtIn(int added, int alreadyHere) ->
-                    Answer.seeOther(
-                            "/account/export?added=" + added + "&already-here=" + alreadyHere);
-            case Refused(String words) -> refused(words);
-        };
+        try (var upload = chosen.get()) {
+            var owner = visit.ownerId();
+            var outcome =
+                    upload.form().has("settings")
+                            ? importing.bringInWithSettings(owner, upload.content())
+                            : importing.bringIn(owner, upload.content());
+            return switch (outcome) {
+                case BroughtIn(int added, int alreadyHere) ->
+                        Answer.seeOther(
+                                "/account/export?added=" + added + "&already-here=" + alreadyHere);
+                case Refused(String words) -> refused(words);
+            };
+        }
     }
 
     private static Answer refused(String words) {

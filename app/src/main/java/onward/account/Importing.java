@@ -8,6 +8,9 @@ import onward.platform.store.Owners;
 import onward.platform.store.Store;
 
 /// Bringing an export in: all of it or nothing, and never a second copy.
+///
+/// The file is read as it comes, within the one transaction: until its last byte is here nobody
+/// else writes. On loopback it comes as fast as it is read.
 public final class Importing {
 
     private final Store store;

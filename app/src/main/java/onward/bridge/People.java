@@ -12,6 +12,8 @@ import org.jooq.Record;
 /// The shelf of people.
 final class People {
 
+    private static final int AT_ONCE = 100;
+
     private People() {}
 
     static void put(Ledger ledger, Person person) {
@@ -73,7 +75,12 @@ final class People {
     /// Reads everyone as the facts they should be; throws where a row makes none.
     static void readThrough(Ledger ledger) {
         try (var rows =
-                ledger.sql().selectFrom(PEOPLE).where(ledger.owns(PEOPLE.OWNER_ID)).stream()) {
+                ledger
+                        .sql()
+                        .selectFrom(PEOPLE)
+                        .where(ledger.owns(PEOPLE.OWNER_ID))
+                        .fetchSize(AT_ONCE)
+                        .stream()) {
             rows.forEach(row -> read(ledger, row));
         }
     }

@@ -6,7 +6,6 @@ import onward.House;
 import onward.kernel.Clock;
 import onward.platform.store.Backed;
 import onward.platform.store.DatabaseAddress;
-import onward.platform.store.StoreTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,16 +46,15 @@ final class BackupCommand implements Callable<Integer> {
         if (store.address() instanceof DatabaseAddress.Postgres) {
             return PostgresTools.point(System.err, places);
         }
-        try {
-            var backups = House.backups(places.database(), places.key());
-            var now = Clock.system().now();
-            return tell(
-                    withoutKey
-                            ? backups.writeWithoutKey(file, now)
-                            : backups.writeWithKey(file, now));
-        } catch (StoreTrouble trouble) {
-            return Troubles.tell(System.err, trouble, places);
-        }
+        var backups = House.backups(places.database(), places.key());
+        var now = Clock.system().now();
+        return Troubles.toldOf(
+                places,
+                () ->
+                        tell(
+                                withoutKey
+                                        ? backups.writeWithoutKey(file, now)
+                                        : backups.writeWithKey(file, now)));
     }
 
     private int tell(Backed ended) {
@@ -70,10 +68,7 @@ final class BackupCommand implements Callable<Integer> {
                                         + store.places().key());
                 yield Exits.DONE;
             }
-            case Backed.Refused(var reason) -> {
-                System.err.println(reason.words());
-                yield Exits.REFUSED;
-            }
+            case Backed.Refused(var reason) -> Troubles.refuse(reason.words());
             case Backed.Restored _ -> throw new IllegalStateException("a backup restores nothing");
         };
     }

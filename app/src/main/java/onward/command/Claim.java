@@ -49,6 +49,22 @@ final class Claim implements AutoCloseable {
         return Optional.of(new Claim(folder, channel));
     }
 
+    /// Whether a running program has the folder; asking changes nothing.
+    static boolean isTaken(Path folder) {
+        var file = folder.resolve(LOCK);
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ);
+                var shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return shared == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /// Where the running program answers; empty where there is none, or it is still starting.
     static Optional<Integer> port(Path folder) {
         try {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import onward.platform.store.Inspection;
 
-/// What the doctor looks at outside the store: Java, SQLite, the disk, the port.
+/// What the doctor looks at outside the store: Java, SQLite, the disk, whether Onward runs, the
+/// port.
 final class ComputerCheck {
 
     private static final int NEEDED_JAVA = 25;
@@ -23,6 +24,7 @@ final class ComputerCheck {
                 java(Runtime.version()),
                 sqlite(Inspection.sqliteVersion()),
                 disk(places.data()),
+                running(places.data()),
                 port(places.data(), Ports.USUAL),
                 Finding.ok("Chromium", "not needed: any browser will do, only the tests use it"));
     }
@@ -41,12 +43,25 @@ final class ComputerCheck {
                         "SQLite", version + " can lose what was saved: 3.51.3 or newer is needed");
     }
 
+    static Finding running(Path folder) {
+        if (!Claim.isTaken(folder)) {
+            return Finding.ok("running", "Onward is not running on this folder");
+        }
+        return Finding.ok(
+                "running",
+                Claim.port(folder)
+                        .map(port -> "Onward is running on this folder, at port " + port)
+                        .orElse("Onward is just starting or stopping on this folder"));
+    }
+
     static Finding port(Path folder, int port) {
         try (var probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
             return Finding.ok("port", port + " is free");
         } catch (IOException taken) {
-            return Claim.port(folder).filter(ours -> ours == port).isPresent()
+            // a program that was killed leaves its port behind
+            return Claim.isTaken(folder)
+                            && Claim.port(folder).filter(ours -> ours == port).isPresent()
                     ? Finding.ok("port", port + " is taken by Onward itself, which is open")
                     : Finding.look(
                             "port",

@@ -16,7 +16,6 @@ import onward.Luggage;
 import onward.kernel.Clock;
 import onward.platform.sealing.KeyFile.Private;
 import onward.platform.store.DatabaseAddress;
-import onward.platform.store.StoreTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,17 +57,18 @@ final class ExportCommand implements Callable<Integer> {
         var places = store.places();
         if (store.address() instanceof DatabaseAddress.SqliteFile(Path database)
                 && Files.notExists(database)) {
-            System.err.println(
+            return Troubles.refuse(
                     "There is nothing to export yet: no database is in " + places.data());
-            return Exits.REFUSED;
         }
+        return Troubles.toldOf(places, () -> export(places));
+    }
+
+    private int export(Places places) {
         try (var house = House.open(store.address(), places.key(), Clock.system())) {
             var luggage = house.luggage();
             return file.equals(TERMINAL)
                     ? print(out -> write(luggage, out))
                     : save(Path.of(file).toAbsolutePath(), out -> write(luggage, out));
-        } catch (StoreTrouble trouble) {
-            return Troubles.tell(System.err, trouble, places);
         }
     }
 
@@ -93,8 +93,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static int save(Path target, Consumer<OutputStream> content) {
         if (Files.exists(target)) {
-            System.err.println("A file of this name is there already. Choose another name.");
-            return Exits.REFUSED;
+            return Troubles.refuse("A file of this name is there already. Choose another name.");
         }
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
         try {

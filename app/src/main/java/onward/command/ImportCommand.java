@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import onward.House;
 import onward.kernel.Clock;
-import onward.platform.store.StoreTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,17 +42,21 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var places = store.places();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            System.err.println("There is no such file, or it cannot be read: " + file);
-            return Exits.REFUSED;
+            return Troubles.refuse("There is no such file, or it cannot be read: " + file);
         }
+        return Troubles.toldOf(places, () -> bringIn(places));
+    }
+
+    private int bringIn(Places places) {
         try (var export = new BufferedInputStream(Files.newInputStream(file));
                 var house = House.open(store.address(), places.key(), Clock.system())) {
             var luggage = house.luggage();
             var arrival = settings ? luggage.bringInWithSettings(export) : luggage.bringIn(export);
-            (arrival.taken() ? System.out : System.err).println(arrival.words());
-            return arrival.taken() ? Exits.DONE : Exits.REFUSED;
-        } catch (StoreTrouble trouble) {
-            return Troubles.tell(System.err, trouble, places);
+            if (!arrival.taken()) {
+                return Troubles.refuse(arrival.words());
+            }
+            System.out.println(arrival.words());
+            return Exits.DONE;
         } catch (IOException | UncheckedIOException unreadable) {
             System.err.println("It could not be read to the end: " + file);
             return Exits.UNAVAILABLE;

@@ -11,7 +11,6 @@ import onward.House;
 import onward.kernel.Clock;
 import onward.platform.store.Backed;
 import onward.platform.store.DatabaseAddress;
-import onward.platform.store.StoreTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,22 +49,19 @@ final class RestoreCommand implements Callable<Integer> {
         if (store.address() instanceof DatabaseAddress.Postgres) {
             return PostgresTools.point(System.err, places);
         }
-        try {
-            var claim = Claim.take(places.data());
-            if (claim.isEmpty()) {
-                System.err.println(
-                        "Onward is running on " + places.data() + ". Stop it, then restore.");
-                return Exits.REFUSED;
-            }
-            try (var _ = claim.get()) {
-                var restoring = House.backups(places.database(), places.key()).restoring(file);
-                var now = Clock.system().now();
-                return tell(replace ? restoring.replace(now) : restoring.restore(now), places);
-            }
-        } catch (StoreTrouble trouble) {
-            return Troubles.tell(System.err, trouble, places);
-        } catch (IOException unusable) {
-            return Troubles.tell(System.err, StoreTrouble.behind(unusable), places);
+        return Troubles.toldOf(places, () -> restore(places));
+    }
+
+    private int restore(Places places) throws IOException {
+        var claim = Claim.take(places.data());
+        if (claim.isEmpty()) {
+            return Troubles.refuse(
+                    "Onward is running on " + places.data() + ". Stop it, then restore.");
+        }
+        try (var _ = claim.get()) {
+            var restoring = House.backups(places.database(), places.key()).restoring(file);
+            var now = Clock.system().now();
+            return tell(replace ? restoring.replace(now) : restoring.restore(now), places);
         }
     }
 
@@ -79,10 +75,7 @@ final class RestoreCommand implements Callable<Integer> {
                 }
                 yield Exits.DONE;
             }
-            case Backed.Refused(var reason) -> {
-                System.err.println(reason.words());
-                yield Exits.REFUSED;
-            }
+            case Backed.Refused(var reason) -> Troubles.refuse(reason.words());
             case Backed.Written _ -> throw new IllegalStateException("a restore writes no backup");
         };
     }

@@ -18,6 +18,8 @@ import onward.platform.web.Routes;
 /// The door of the room of interviews.
 public final class InterviewRoom {
 
+    private static final int AT_ONCE = 100;
+
     private final LogPages log;
     private final InterviewPages pages;
 
@@ -64,8 +66,12 @@ public final class InterviewRoom {
     }
 
     private static void readThrough(Ledger ledger) {
-        Interviews.latest(ledger, false, 0, Integer.MAX_VALUE);
-        Interviews.latest(ledger, true, 0, Integer.MAX_VALUE);
+        for (var ended : List.of(true, false)) {
+            var from = 0;
+            while (!Interviews.latest(ledger, ended, from, AT_ONCE).isEmpty()) {
+                from += AT_ONCE;
+            }
+        }
     }
 
     /// The interviews, readable.

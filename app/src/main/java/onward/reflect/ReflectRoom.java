@@ -28,6 +28,7 @@ import onward.platform.web.Routes;
 public final class ReflectRoom {
 
     private static final int MANY = 10;
+    private static final int AT_ONCE = 100;
 
     private final Reflecting reflecting;
     private final Looking looking;
@@ -122,8 +123,13 @@ public final class ReflectRoom {
     private static void readThrough(Ledger ledger) {
         var whenever = Instant.EPOCH;
         for (var putAway : List.of(true, false)) {
-            Reflections.latest(ledger, putAway, 0, Integer.MAX_VALUE, whenever)
-                    .forEach(one -> Reflections.find(ledger, one.id(), whenever));
+            var from = 0;
+            List<Summary> some;
+            do {
+                some = Reflections.latest(ledger, putAway, from, AT_ONCE, whenever);
+                some.forEach(one -> Reflections.find(ledger, one.id(), whenever));
+                from += AT_ONCE;
+            } while (!some.isEmpty());
         }
         Worries.soonestFirst(ledger);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onward.interview.InterviewId;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
@@ -168,6 +169,10 @@ final class Reflections {
                 .where(ledger.owns(REFLECTIONS.OWNER_ID))
                 .and(which)
                 .fetch(row -> summary(ledger, row))
+                .stream()
+                // two computers may have opened it again: it is one write-up all the same
+                .collect(Collectors.toMap(Summary::id, one -> one, (one, _) -> one))
+                .values()
                 .stream()
                 .sorted(LATEST_FIRST)
                 .toList();

@@ -51,7 +51,7 @@ final class Reopenings {
                 });
     }
 
-    /// The opening that is not folded away yet.
+    /// The opening that is not folded away yet; the last one where two computers had one each.
     static Optional<Reopening> current(Ledger ledger, ReflectionId reflection, Instant now) {
         return ledger.sql()
                 .select(REOPENINGS.REOPENING_ID)
@@ -60,6 +60,8 @@ final class Reopenings {
                 .and(REOPENINGS.REFLECTION_ID.eq(reflection.value()))
                 .and(REOPENINGS.CLOSED_AT.isNull())
                 .and(REOPENINGS.OPENED_AT.gt(Micros.of(now.minus(Reopening.LASTS))))
+                .orderBy(REOPENINGS.OPENED_AT.desc(), REOPENINGS.REOPENING_ID.desc())
+                .limit(1)
                 .fetchOptional(REOPENINGS.REOPENING_ID)
                 .flatMap(id ->
                         of(ledger, reflection).stream()

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import onward.Household;
+import onward.Guest;
+import onward.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,53 +20,54 @@ class BridgePagesTest {
     private static final Pattern PERSON = Pattern.compile("href=\"(/bridge/[0-9a-f-]{36})\"");
 
     @TempDir Path folder;
-    private Household household;
+    private World world;
+    private Guest guest;
 
     @BeforeEach
-    void open() throws Exception {
-        household = new Household(folder);
+    void open() {
+        world = World.in(folder).open();
+        guest = world.guest();
     }
 
     @AfterEach
     void close() {
-        household.close();
+        world.close();
     }
 
     @Test
     void anEmptyBridgeTeaches() {
-        assertThat(household.get("/bridge").body()).contains("Nobody yet", "Add somebody you met");
+        assertThat(guest.get("/bridge").body()).contains("Nobody yet", "Add somebody you met");
     }
 
     @Test
     void somebodyMetIsAddedSeenChangedAndLetGo() {
-        assertThat(household.post("/bridge", dana()).headers().firstValue("Location"))
-                .hasValue("/bridge");
-        var list = household.get("/bridge").body();
+        assertThat(guest.post("/bridge", dana()).location()).isEqualTo("/bridge");
+        var list = guest.get("/bridge").body();
         assertThat(list).contains("Dana Okafor", "Panel lead · at the fair", "One person");
         var path = path(list);
-        assertThat(household.get(path).body())
+        assertThat(guest.get(path).body())
                 .contains("value=\"dana@northwind.example\"", "She drew the queue on a napkin.");
 
-        assertThat(household.post(path, with("role", "Head of data")).statusCode()).isEqualTo(303);
-        assertThat(household.get(path).body()).contains("Head of data");
+        assertThat(guest.post(path, with("role", "Head of data")).status()).isEqualTo(303);
+        assertThat(guest.get(path).body()).contains("Head of data");
 
-        assertThat(household.get(path + "/letting-go").body()).contains("cannot be undone");
-        assertThat(household.post(path + "/letting-go", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(household.get(path).statusCode()).isEqualTo(404);
-        assertThat(household.post(path, dana()).statusCode()).isEqualTo(404);
-        assertThat(household.post(path + "/letting-go", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(household.get("/bridge").body()).contains("Nobody yet");
+        assertThat(guest.get(path + "/letting-go").body()).contains("cannot be undone");
+        assertThat(guest.post(path + "/letting-go", Map.of()).status()).isEqualTo(303);
+        assertThat(guest.get(path).status()).isEqualTo(404);
+        assertThat(guest.post(path, dana()).status()).isEqualTo(404);
+        assertThat(guest.post(path + "/letting-go", Map.of()).status()).isEqualTo(404);
+        assertThat(guest.get("/bridge").body()).contains("Nobody yet");
     }
 
     @Test
     void aRefusedFormKeepsWhatWasTyped() {
-        var refused = household.post("/bridge", with("name", " "));
-        assertThat(refused.statusCode()).isEqualTo(422);
+        var refused = guest.post("/bridge", with("name", " "));
+        assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Write their name")
                 .contains("aria-describedby=\"name-error\"", "id=\"name-error\"")
                 .contains("value=\"Panel lead\"", "She drew the queue on a napkin.");
-        assertThat(household.get("/bridge").body()).contains("Nobody yet");
+        assertThat(guest.get("/bridge").body()).contains("Nobody yet");
     }
 
     @ParameterizedTest
@@ -81,8 +83,8 @@ class BridgePagesTest {
                 "a\u00a0b@c"
             })
     void anAddressThatCannotBeOneIsRefusedInWords(String address) {
-        var refused = household.post("/bridge", with("email", address));
-        assertThat(refused.statusCode()).isEqualTo(422);
+        var refused = guest.post("/bridge", with("email", address));
+        assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("does not look like an e-mail address");
     }
 
@@ -90,27 +92,27 @@ class BridgePagesTest {
     @ValueSource(
             strings = {"", "  dana@northwind.example ", "dänä@nörthwind.example", "a+b@localhost"})
     void anAddressThatMayBeOneIsTaken(String address) {
-        assertThat(household.post("/bridge", with("email", address)).statusCode()).isEqualTo(303);
+        assertThat(guest.post("/bridge", with("email", address)).status()).isEqualTo(303);
     }
 
     @Test
     void fiftyAreOnAPage() {
         for (var i = 1; i <= 51; i++) {
-            household.post("/bridge", with("name", "Person " + i + "."));
+            guest.post("/bridge", with("name", "Person " + i + "."));
         }
-        assertThat(household.get("/bridge").body())
+        assertThat(guest.get("/bridge").body())
                 .contains("51 people", "Person 51.", "Person 2.", "Page 1 of 2")
                 .doesNotContain("Person 1.");
-        assertThat(household.get("/bridge?page=2").body())
+        assertThat(guest.get("/bridge?page=2").body())
                 .contains("Person 1.")
                 .doesNotContain("Person 2.");
-        assertThat(household.get("/bridge?page=99").body()).contains("Page 2 of 2");
-        assertThat(household.get("/bridge?page=x").body()).contains("Page 1 of 2");
+        assertThat(guest.get("/bridge?page=99").body()).contains("Page 2 of 2");
+        assertThat(guest.get("/bridge?page=x").body()).contains("Page 1 of 2");
     }
 
     @Test
     void whatIsNoIdIsNotHere() {
-        assertThat(household.get("/bridge/dana").statusCode()).isEqualTo(404);
+        assertThat(guest.get("/bridge/dana").status()).isEqualTo(404);
     }
 
     private static String path(String list) {

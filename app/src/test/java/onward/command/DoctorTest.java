@@ -2,19 +2,25 @@ package onward.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onward.House;
+import onward.Stores;
 import onward.command.Finding.Mark;
 import onward.kernel.Clock;
 import onward.platform.sealing.KeyFile;
+import onward.platform.store.DatabaseAddress.Postgres;
 import onward.platform.store.DatabaseAddress.SqliteFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +116,74 @@ final class DoctorTest {
                         .contains("taken by Onward itself");
             }
         }
+    }
+
+    @Test
+    void aRunningOnwardIsToldWithItsPort() throws Exception {
+        assertThat(told()).isEqualTo("Onward is not running on this folder");
+        try (var program = Program.serving(places.data())) {
+            var port = program.link().getPort();
+            assertThat(told()).isEqualTo("Onward is running on this folder, at port " + port);
+            try (var doctor = Program.run("doctor", "--data", places.data().toString())) {
+                assertThat(doctor.printed())
+                        .contains(
+                                "ok     running      Onward is running on this folder, at port "
+                                        + port
+                                        + System.lineSeparator());
+                assertThat(doctor.exit()).isIn(Exits.DONE, Exits.REFUSED);
+            }
+            program.kill();
+        }
+        assertThat(told()).isEqualTo("Onward is not running on this folder");
+    }
+
+    @Test
+    void askingWhetherItRunsMakesNoFolder() {
+        var nowhere = folder.resolve("nowhere");
+        assertThat(ComputerCheck.running(nowhere).words()).contains("not running");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aPostgresqlThatAnswersIsWell() {
+        var address = (Postgres) Stores.POSTGRES.fresh(folder);
+        assertThat(PostgresCheck.ask(address.jdbcUrl()))
+                .isEqualTo(Finding.ok("database", "PostgreSQL 18 answers"));
+        assertThat(doctor("--database", address.jdbcUrl()))
+                .contains("ok     database     PostgreSQL 18 answers")
+                .doesNotContain("onward.db", "key");
+    }
+
+    @Test
+    void aPostgresqlThatDoesNotAnswerIsShownWithoutItsPassword() throws IOException {
+        int unused;
+        try (var closed = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            unused = closed.getLocalPort();
+        }
+        assertThat(doctor("--database", "postgres://sam:secret@127.0.0.1:%d/x".formatted(unused)))
+                .contains("wrong  database     PostgreSQL does not answer")
+                .doesNotContain("secret");
+    }
+
+    private String told() {
+        return ComputerCheck.running(places.data()).words();
+    }
+
+    /// What the doctor prints, asked as in a terminal.
+    private String doctor(String... options) {
+        var out = System.out;
+        var printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            var typed =
+                    Stream.concat(
+                            Stream.of("doctor", "--data", places.data().toString()),
+                            Stream.of(options));
+            CommandLine.run(typed.toArray(String[]::new));
+        } finally {
+            System.setOut(out);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private House open() {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import onward.Household;
+import onward.Guest;
+import onward.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,21 +19,23 @@ class HelpPagesTest {
     private static final int LONGEST_SENTENCE = 25;
 
     @TempDir Path folder;
-    private Household household;
+    private World world;
+    private Guest guest;
 
     @BeforeEach
-    void open() throws Exception {
-        household = new Household(folder);
+    void open() {
+        world = World.in(folder).open();
+        guest = world.guest();
     }
 
     @AfterEach
     void close() {
-        household.close();
+        world.close();
     }
 
     @Test
     void helpSaysWhereEverythingLiesAndHowToBackUp() {
-        assertThat(household.get("/help").body())
+        assertThat(guest.get("/help").body())
                 .contains(folder.resolve("onward.db").toString())
                 .contains(folder.resolve("key/onward.key").toString())
                 .contains("./onward backup FILE", "Nothing, unless you send it");
@@ -40,7 +43,7 @@ class HelpPagesTest {
 
     @Test
     void everyLineShowsItsCountryOwnerAndCheckAndNobodyIsLeftWithoutHelp() {
-        assertThat(household.get("/help/now").body())
+        assertThat(guest.get("/help/now").body())
                 .contains("New Zealand", "tel:131114", "https://113.nl")
                 .contains("seen on a stored copy of its own page, 2026-11-22")
                 .contains("not checked at its owner")
@@ -59,7 +62,7 @@ class HelpPagesTest {
                 "/bridge/new"
             })
     void noSentenceIsLongerThanTwentyFiveWords(String path) {
-        for (var sentence : sentences(household.get(path).body())) {
+        for (var sentence : sentences(guest.get(path).body())) {
             assertThat(sentence.strip().split("\\s+"))
                     .as(sentence)
                     .hasSizeLessThanOrEqualTo(LONGEST_SENTENCE);

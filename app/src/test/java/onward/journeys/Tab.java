@@ -122,7 +122,7 @@ final class Tab implements AutoCloseable {
     }
 
     /// Looks at the page as axe does, and at its width.
-    private Tab inspected() {
+    Tab inspected() {
         assertThat(complaints).isEmpty();
         if (setting.hasScripts()) {
             var found = new AxeBuilder(page).setLegacyMode(true).analyze();

@@ -2,7 +2,6 @@ package onward.platform.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
 import onward.kernel.Owner;
@@ -65,8 +64,8 @@ public final class Visit {
     /// The file that was chosen, to be read as it comes; empty where none was.
     ///
     /// @throws HttpResponseException where it cannot be read, or is too much
-    public Optional<InputStream> upload(String name) {
-        return Typed.file(context, name);
+    public Optional<Upload> upload(String name) {
+        return Upload.in(context, name);
     }
 
     /// Whether the page's script saves by itself, without the person having pressed anything.

@@ -200,12 +200,13 @@ public final class WebServer implements AutoCloseable {
                             Notices.notFound(context, signedIn(context).isPresent()),
                             Optional.empty());
             case CONTENT_TOO_LARGE ->
-                    show(
-                            context,
-                            Notices.tooLarge(Typed.MOST_MEBIBYTES + " MiB"),
-                            Optional.empty());
+                    show(context, Notices.tooLarge(most(context) + " MiB"), Optional.empty());
             default -> show(context, Notices.unreadable(), Optional.empty());
         }
+    }
+
+    private static int most(Context context) {
+        return Upload.isSentIn(context) ? Upload.MOST_MEBIBYTES : Typed.MOST_MEBIBYTES;
     }
 
     private void broken(Context context, Exception error) {

@@ -11,11 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import onward.bridge.Bridging;
 import onward.platform.sealing.KeyFile;
 import onward.platform.store.Backed.Reason;
 import onward.platform.store.Manifest.Member;
@@ -25,66 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class BackupsTest {
 
     @TempDir private Path folder;
-
-    @Test
-    void promise20ABackupWrittenUnderLoadRestoresWhatWasSaved() throws Exception {
-        var here = home("here");
-        var saved = new AtomicInteger();
-        var stop = new AtomicBoolean();
-        var busy = new CountDownLatch(100);
-        try (var store = here.open();
-                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var owner = here.settle(store);
-            var bridging = new Bridging(store);
-            for (var writer = 0; writer < 4; writer++) {
-                writers.execute(() -> {
-                    while (!stop.get()) {
-                        // two at once: half of a pair in the backup would not be one moment
-                        store.change(
-                                owner,
-                                ledger -> {
-                                    var number = saved.incrementAndGet();
-                                    bridging.keep(ledger, Home.person("left " + number));
-                                    bridging.keep(ledger, Home.person("right " + number));
-                                });
-                        busy.countDown();
-                    }
-                });
-            }
-            busy.await();
-            var written = here.backups().writeWithKey(folder.resolve("diary.zip"), Home.NOW);
-            stop.set(true);
-            assertThat(written).isInstanceOf(Backed.Written.class);
-        }
-
-        var there = home("there");
-        assertThat(there.backups().restoring(folder.resolve("diary.zip")).restore(Home.NOW))
-                .isEqualTo(new Backed.Restored(Home.NOW, ""));
-        var before = here.everybody();
-        var restored = there.everybody();
-        assertThat(restored.size()).isBetween(200, before.size());
-        assertThat(before).containsAllEntriesOf(restored);
-        assertThat(restored.values().stream().filter(name -> name.startsWith("left")).count())
-                .isEqualTo(restored.size() / 2);
-    }
-
-    @Test
-    void promise20EveryFlippedByteIsFound() throws IOException {
-        var backup = home("here").furnished().backup();
-        var good = Files.readAllBytes(backup);
-        var there = home("there");
-        var restoring = there.backups().restoring(folder.resolve("bad.zip"));
-        var step = Math.max(1, good.length / 400);
-        for (var at = 0; at < good.length; at += at < 200 || at > good.length - 400 ? 1 : step) {
-            var bad = good.clone();
-            bad[at] ^= (byte) (1 << (at % 8));
-            Files.write(folder.resolve("bad.zip"), bad);
-            assertThat(restoring.restore(Home.NOW))
-                    .as("byte %d", at)
-                    .isEqualTo(new Backed.Refused(Reason.DAMAGED));
-        }
-        assertThat(there.folder()).doesNotExist();
-    }
 
     @Test
     void aBackupThatEndsTooSoonIsDamaged() throws IOException {
