@@ -1,0 +1,75 @@
+package onward.prose.tone;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// How likely each head of the model, and each label, is for one text: from 0 to 1.
+///
+/// A label starts with the probability of its head, or with 0 where it has none; the rules may move
+/// it, a head never moves.
+public final class Scores {
+
+    private final float[] heads;
+    private final float[] labels;
+
+    private Scores(float[] heads, float[] labels) {
+        this.heads = heads;
+        this.labels = labels;
+    }
+
+    /// What the model says, in the order of [Head].
+    static Scores of(float[] heads) {
+        var labels = new float[Label.values().length];
+        for (var head : Head.values()) {
+            head.label().ifPresent(label -> labels[label.ordinal()] = heads[head.ordinal()]);
+        }
+        return new Scores(heads.clone(), labels);
+    }
+
+    /// The probability of a head.
+    public double of(Head head) {
+        return heads[head.ordinal()];
+    }
+
+    /// The probability of a label.
+    public double of(Label label) {
+        return labels[label.ordinal()];
+    }
+
+    /// The same, but for one label.
+    Scores with(Label label, double probability) {
+        var moved = labels.clone();
+        moved[label.ordinal()] = (float) Math.clamp(probability, 0, 1);
+        return new Scores(heads, moved);
+    }
+
+    /// Labels first, then the heads that are no label's.
+    public SequencedMap<String, Double> byWord() {
+        var all = new LinkedHashMap<String, Double>();
+        for (var label : Label.values()) {
+            all.put(label.word(), of(label));
+        }
+        for (var head : Head.values()) {
+            all.putIfAbsent(head.word(), of(head));
+        }
+        return all;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scores that
+                && Arrays.equals(heads, that.heads)
+                && Arrays.equals(labels, that.labels);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(heads) + Arrays.hashCode(labels);
+    }
+
+    @Override
+    public String toString() {
+        return byWord().toString();
+    }
+}

@@ -1,0 +1,37 @@
+package onward.prose.tone;
+
+/// Judges posts and drafts. Opened once; any number of threads may use it, each with a reader of its
+/// own where there are many texts.
+public final class Tone {
+
+    /// A head below this probability does not call for the rules.
+    static final double QUIET = 0.15;
+
+    private static final int MEMO_FOR_MANY = 1 << 14;
+    private static final int MEMO_FOR_ONE = 1 << 6;
+
+    private final Lexicon<Cue> cues;
+
+    private Tone(Lexicon<Cue> cues) {
+        this.cues = cues;
+    }
+
+    /// Loads the lists and the model that the program brings.
+    ///
+    /// @throws IllegalStateException where the program is damaged, in words that say which part
+    public static Tone open() {
+        return new Tone(WordLists.load());
+    }
+
+    /// Judges one text.
+    public Judgement judge(String text, KnownNames names) {
+        var reader = new ToneReader(cues, MEMO_FOR_ONE);
+        reader.read(text, names);
+        return reader.judgement();
+    }
+
+    /// A reader for many texts, for one thread alone. It judges each as [#judge] does.
+    public ToneReader reader() {
+        return new ToneReader(cues, MEMO_FOR_MANY);
+    }
+}

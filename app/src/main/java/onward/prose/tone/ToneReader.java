@@ -1,0 +1,66 @@
+package onward.prose.tone;
+
+import onward.prose.Language;
+
+/// Reads one text after another with buffers that are used again: nothing is allocated for a text in
+/// which nothing is found. One thread alone may use it.
+public final class ToneReader {
+
+    private final Lexicon<Cue> lists;
+    private final Folding folding = new Folding();
+    private final Finds cues = new Finds();
+    private final Finds looseCues = new Finds();
+    private final Finds names = new Finds();
+    private final float[] heads = new float[Head.values().length];
+    private String text = "";
+    private KnownNames known = KnownNames.none();
+    private boolean loud;
+
+    ToneReader(Lexicon<Cue> lists, int memo) {
+        this.lists = lists;
+    }
+
+    /// Reads a text; what is asked afterwards is about this one.
+    ///
+    /// @return whether there is anything that the rules should look at; if not, it is fine
+    public boolean read(String text, KnownNames known) {
+        this.text = text;
+        this.known = known;
+        folding.read(text);
+        cues.clear();
+        looseCues.clear();
+        names.clear();
+        lists.find(folding.bare(), cues);
+        if (folding.isStretched()) {
+            lists.find(folding.loose(), looseCues);
+        }
+        known.lexicon().find(folding.plain(), names);
+        loud = !cues.isEmpty() || !looseCues.isEmpty() || !names.isEmpty();
+        return loud;
+    }
+
+    /// How likely a head is for the text that was read last.
+    public double score(Head head) {
+        return heads[head.ordinal()];
+    }
+
+    /// The judgement of the text that was read last.
+    public Judgement judgement() {
+        var scores = Scores.of(heads);
+        var language = Language.of(text);
+        if (!loud) {
+            return Judgement.nothing(scores, language);
+        }
+        var found = cues.hits(lists, folding.bare());
+        looseCues.hits(lists, folding.loose()).stream()
+                .filter(hit -> !found.contains(hit))
+                .forEach(found::add);
+        return Rules.judge(
+                new Reading(
+                        text,
+                        found,
+                        names.hits(known.lexicon(), folding.plain()),
+                        scores,
+                        language));
+    }
+}
