@@ -109,7 +109,7 @@ final class Baring {
                 switch (letter) {
                     case '!', '+', '|' -> before && after;
                     case '@', '€' -> after;
-                    case '$' -> before || index + 1 < end && Letters.isLatin(plain.at(index + 1));
+                    case '$' -> before || (index + 1 < end && Letters.isLatin(plain.at(index + 1)));
                     default -> true;
                 };
         return fits ? LEET_LETTERS.charAt(at) : letter;
@@ -123,7 +123,7 @@ final class Baring {
         }
         var inside = last + 1 < end && Letters.isLatin(plain.at(last + 1));
         var opening = Letters.isLatin(plain.at(start)) && index - start <= MASKED_START;
-        if (Letters.isWord(plain.at(index - 1)) && (inside || opening && last > index)) {
+        if (Letters.isWord(plain.at(index - 1)) && (inside || (opening && last > index))) {
             bare.add('*', plain.start(index), plain.end(last));
         } else {
             bare.addBlank(plain.start(index), plain.end(last));
@@ -170,13 +170,13 @@ final class Baring {
         if (plain.at(start) == '@') {
             for (var index = start + 1; index < end; index++) {
                 var letter = plain.at(index);
-                if (letter == '_' || letter >= '0' && letter <= '9') {
+                if (letter == '_' || (letter >= '0' && letter <= '9')) {
                     return true;
                 }
             }
             return false;
         }
-        return startsWith(plain, start, end, "http") && startsWith(plain, start + 4, end, "://")
+        return startsWith(plain, start, end, "http://")
                 || startsWith(plain, start, end, "https://")
                 || startsWith(plain, start, end, "www.");
     }

@@ -50,8 +50,8 @@ final class Finds {
     <T> List<Hit<T>> hits(Lexicon<T> lexicon, Folded text) {
         var hits = new ArrayList<Hit<T>>(size);
         for (var index = 0; index < size; index++) {
-            hits.add(new Hit<>(
-                    lexicon.what(entries[index]), text.span(starts[index], ends[index])));
+            hits.add(
+                    new Hit<>(lexicon.what(entries[index]), text.span(starts[index], ends[index])));
         }
         return hits;
     }

@@ -33,7 +33,6 @@ public record Judgement(
 
     /// A text in which nothing was found.
     static Judgement nothing(Scores scores, Language language) {
-        return new Judgement(
-                Set.of(), Verdict.FINE, List.of(), List.of(), scores, language, false);
+        return new Judgement(Set.of(), Verdict.FINE, List.of(), List.of(), scores, language, false);
     }
 }

@@ -28,7 +28,7 @@ final class Letters {
     /// Whether a word goes on with this character.
     static boolean isWord(char letter) {
         return letter < 128
-                ? letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
+                ? isLatin(letter) || (letter >= '0' && letter <= '9')
                 : Character.isLetterOrDigit(letter);
     }
 
@@ -67,8 +67,7 @@ final class Letters {
             case '\u201C', '\u201D', '\u201E' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             case '\u2026' -> '.';
-            default ->
-                    Character.isSurrogate(letter) ? UNREADABLE : Character.toLowerCase(letter);
+            default -> Character.isSurrogate(letter) ? UNREADABLE : Character.toLowerCase(letter);
         };
     }
 
@@ -83,11 +82,11 @@ final class Letters {
 
     /// Letters in circles, boxes and mathematicians' alphabets: worth asking the normaliser.
     static boolean isDressed(int letter) {
-        return letter >= 0x1D400 && letter < 0x1D800
-                || letter >= 0x1F130 && letter < 0x1F18A
-                || letter >= 0x2100 && letter < 0x2150
-                || letter >= 0x2460 && letter < 0x2500
-                || letter >= 0xFB00 && letter < 0xFB07;
+        return (letter >= 0x1D400 && letter < 0x1D800)
+                || (letter >= 0x1F130 && letter < 0x1F18A)
+                || (letter >= 0x2100 && letter < 0x2150)
+                || (letter >= 0x2460 && letter < 0x2500)
+                || (letter >= 0xFB00 && letter < 0xFB07);
     }
 
     /// What is left of a dressed letter when it is undressed.

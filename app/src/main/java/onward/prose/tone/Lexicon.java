@@ -6,10 +6,10 @@ import java.util.List;
 
 /// Many words and phrases, found in a text at once, as whole words.
 ///
-/// Each word of the text is hashed once and looked up as the first word of a phrase; what follows is
-/// compared letter by letter. So a text costs its length and no more than the longest phrases that
-/// share their first word, whatever it holds. It is built in microseconds a phrase, which a check of
-/// many texts with other names each needs.
+/// Each word of the text is hashed once and looked up as the first word of a phrase; what follows
+/// is compared letter by letter. So a text costs its length and no more than the longest phrases
+/// that share their first word, whatever it holds. It is built in microseconds a phrase, which a
+/// check of many texts with other names each needs.
 ///
 /// @param <T> what a phrase stands for; a phrase may stand for several
 final class Lexicon<T> {

@@ -6,16 +6,21 @@ import java.util.Set;
 
 /// Decides what a text does, from what was found in it.
 ///
-/// It is only asked where there is a cue, a name, or a head above [Tone#QUIET]; all other texts
-/// are fine unread.
+/// It is only asked where there is a cue, a name, or a head above [Tone#QUIET]; all other texts are
+/// fine unread.
 final class Rules {
 
     private Rules() {}
 
     static Judgement judge(Reading reading) {
         var marks = new ArrayList<Mark>();
-        reading.names().forEach(hit ->
-                marks.add(new Mark(hit.what().label(), hit.span(), "It names " + hit.what().name())));
+        reading.names()
+                .forEach(hit ->
+                        marks.add(
+                                new Mark(
+                                        hit.what().label(),
+                                        hit.span(),
+                                        "It names " + hit.what().name())));
         var labels = Set.copyOf(marks.stream().map(Mark::label).toList());
         return new Judgement(
                 labels,

@@ -1,7 +1,7 @@
 package onward.prose.tone;
 
-/// Judges posts and drafts. Opened once; any number of threads may use it, each with a reader of its
-/// own where there are many texts.
+/// Judges posts and drafts. Opened once; any number of threads may use it, each with a reader of
+/// its own where there are many texts.
 public final class Tone {
 
     /// A head below this probability does not call for the rules.
@@ -11,27 +11,34 @@ public final class Tone {
     private static final int MEMO_FOR_ONE = 1 << 6;
 
     private final Lexicon<Cue> cues;
+    private final ToneModel model;
 
-    private Tone(Lexicon<Cue> cues) {
+    private Tone(Lexicon<Cue> cues, ToneModel model) {
         this.cues = cues;
+        this.model = model;
     }
 
     /// Loads the lists and the model that the program brings.
     ///
     /// @throws IllegalStateException where the program is damaged, in words that say which part
     public static Tone open() {
-        return new Tone(WordLists.load());
+        return with(ToneModel.open());
+    }
+
+    /// The same with other weights, to try them before they are the program's.
+    public static Tone with(ToneModel model) {
+        return new Tone(WordLists.load(), model);
     }
 
     /// Judges one text.
     public Judgement judge(String text, KnownNames names) {
-        var reader = new ToneReader(cues, MEMO_FOR_ONE);
+        var reader = new ToneReader(cues, new Summing(model, MEMO_FOR_ONE));
         reader.read(text, names);
         return reader.judgement();
     }
 
     /// A reader for many texts, for one thread alone. It judges each as [#judge] does.
     public ToneReader reader() {
-        return new ToneReader(cues, MEMO_FOR_MANY);
+        return new ToneReader(cues, new Summing(model, MEMO_FOR_MANY));
     }
 }

@@ -2,11 +2,12 @@ package onward.prose.tone;
 
 import onward.prose.Language;
 
-/// Reads one text after another with buffers that are used again: nothing is allocated for a text in
-/// which nothing is found. One thread alone may use it.
+/// Reads one text after another with buffers that are used again: nothing is allocated for a text
+/// in which nothing is found. One thread alone may use it.
 public final class ToneReader {
 
     private final Lexicon<Cue> lists;
+    private final Summing summing;
     private final Folding folding = new Folding();
     private final Finds cues = new Finds();
     private final Finds looseCues = new Finds();
@@ -16,8 +17,9 @@ public final class ToneReader {
     private KnownNames known = KnownNames.none();
     private boolean loud;
 
-    ToneReader(Lexicon<Cue> lists, int memo) {
+    ToneReader(Lexicon<Cue> lists, Summing summing) {
         this.lists = lists;
+        this.summing = summing;
     }
 
     /// Reads a text; what is asked afterwards is about this one.
@@ -35,8 +37,18 @@ public final class ToneReader {
             lists.find(folding.loose(), looseCues);
         }
         known.lexicon().find(folding.plain(), names);
-        loud = !cues.isEmpty() || !looseCues.isEmpty() || !names.isEmpty();
+        summing.score(folding.plain(), heads);
+        loud = !cues.isEmpty() || !looseCues.isEmpty() || !names.isEmpty() || isAnyHeadLoud();
         return loud;
+    }
+
+    private boolean isAnyHeadLoud() {
+        for (var head : heads) {
+            if (head >= Tone.QUIET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How likely a head is for the text that was read last.

@@ -38,7 +38,7 @@ final class WordLists {
                 Double.parseDouble(fields[SURGE_SEVERITY]));
     }
 
-    /// "blind drunk	drunk	2"
+    /// "blind drunk drunk 2"
     private static Cue own(String line) {
         var fields = line.split("\t", -1);
         return new Cue(
