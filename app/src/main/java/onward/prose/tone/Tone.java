@@ -7,6 +7,9 @@ public final class Tone {
     /// A head below this probability does not call for the rules.
     static final double QUIET = 0.15;
 
+    /// The same for the head that is no label's: strangers call a third of all posts offensive.
+    static final double QUIET_OFFENSIVE = 0.5;
+
     private static final int MEMO_FOR_MANY = 1 << 14;
     private static final int MEMO_FOR_ONE = 1 << 6;
 

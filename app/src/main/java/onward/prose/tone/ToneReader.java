@@ -6,6 +6,8 @@ import onward.prose.Language;
 /// in which nothing is found. One thread alone may use it.
 public final class ToneReader {
 
+    private static final int OFFENSIVE = Head.OFFENSIVE.ordinal();
+
     private final Lexicon<Cue> lists;
     private final Summing summing;
     private final Folding folding = new Folding();
@@ -43,8 +45,8 @@ public final class ToneReader {
     }
 
     private boolean isAnyHeadLoud() {
-        for (var head : heads) {
-            if (head >= Tone.QUIET) {
+        for (var head = 0; head < heads.length; head++) {
+            if (heads[head] >= (head == OFFENSIVE ? Tone.QUIET_OFFENSIVE : Tone.QUIET)) {
                 return true;
             }
         }
