@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param topic what it speaks for: a label's word, or `kind`, `idiom`, `condemns`…
 /// @param weight from 1, a hint, to 3, enough by itself
-record Frame(String topic, int weight, List<Slot> slots) {
+/// @param written as the list has it
+record Frame(String topic, int weight, String written, List<Slot> slots) {
 
     Frame {
         slots = List.copyOf(slots);

@@ -20,14 +20,25 @@ final class Frames {
     private final Map<String, List<Frame>> byFirst = new HashMap<>();
     private final Map<String, List<Frame>> byBeginning = new HashMap<>();
 
+    private final List<Frame> numbered = new ArrayList<>();
+
     private Frames() {}
 
     /// Loads the lists that `prose/frames/lists` names: `TOPIC<TAB>WEIGHT<TAB>FRAME` a line.
     static Frames load() {
+        return load(lines("lists"));
+    }
+
+    /// Loads the turns of phrase of somebody who may need help.
+    static Frames ofHelp() {
+        return load(List.of("help.txt"));
+    }
+
+    private static Frames load(List<String> names) {
         var frames = new Frames();
         var classes = new FrameClasses();
         lines("classes.txt").forEach(classes::add);
-        for (var name : lines("lists")) {
+        for (var name : names) {
             for (var line : lines(name)) {
                 frames.add(line, classes);
             }
@@ -43,7 +54,12 @@ final class Frames {
         var slots = Arrays.stream(fields[2].strip().split(" +", -1))
                 .map(written -> Slot.read(written, classes))
                 .toList();
-        var frame = new Frame(fields[0].intern(), Integer.parseInt(fields[1]), slots);
+        var frame = new Frame(
+                fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
+        if (slots.getFirst() instanceof Slot.Number) {
+            numbered.add(frame);
+            return;
+        }
         if (!(slots.getFirst() instanceof Slot.OneOf first)) {
             throw new IllegalStateException("a frame begins with a word: " + line);
         }
@@ -65,6 +81,9 @@ final class Frames {
         for (var at = 0; at < pieces.size(); at++) {
             var word = pieces.get(at).plain();
             find(byFirst.getOrDefault(word, List.of()), text, pieces, at, hits);
+            if (pieces.get(at).isNumber(text)) {
+                find(numbered, text, pieces, at, hits);
+            }
             if (word.length() >= BEGINNING) {
                 var beginning = word.substring(0, BEGINNING);
                 find(byBeginning.getOrDefault(beginning, List.of()), text, pieces, at, hits);

@@ -27,7 +27,7 @@ final class NameGate {
         for (var at = 0; at <= text.length(); at++) {
             var c = at < text.length() ? text.charAt(at) : ' ';
             // what is rare, or can bind two words into one name, is left to the full search
-            if (c >= 0x80 || c == '@' || c == '#' || c == '$') {
+            if (c >= 0x80 && Character.isLetterOrDigit(c) || c == '@' || c == '#' || c == '$') {
                 return true;
             }
             var inWord = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';

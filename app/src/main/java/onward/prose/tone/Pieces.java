@@ -10,7 +10,6 @@ import onward.prose.Span;
 final class Pieces {
 
     private static final String STOPS = ".!?\n\r…:;—–";
-    private static final String TRANSPARENT = " \t\"'“”‘’()[]*_~>-•";
     // digits and signs that stand for letters inside a word: p3akridge, 0rbeline, a$$et
     private static final String LEET = "013457$@!";
     private static final String MEANT = "oieastsai";
@@ -23,11 +22,17 @@ final class Pieces {
         for (var at = 0; at < text.length(); ) {
             if (!isStart(text, at)) {
                 var c = text.charAt(at);
+                var picture = text.codePointAt(at);
+                if (isPicture(picture)) {
+                    var end = at + Character.charCount(picture);
+                    pieces.add(new Piece(
+                            Span.of(at, end), text.substring(at, end), ' ', false, false));
+                    opens = true;
+                    at = end;
+                    continue;
+                }
                 if (STOPS.indexOf(c) >= 0) {
                     opens = true;
-                } else if (TRANSPARENT.indexOf(c) < 0 && c != '@' && c != '#') {
-                    // an emoji ends a sentence as well as a full stop does
-                    opens = Character.isSurrogate(c) || opens;
                 }
                 at++;
                 continue;
@@ -46,6 +51,11 @@ final class Pieces {
             at = end;
         }
         return pieces;
+    }
+
+    /// An emoji is a word of its own, and ends a sentence as well as a full stop does.
+    private static boolean isPicture(int c) {
+        return c >= 0x1F300 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF;
     }
 
     private static boolean isStart(String text, int at) {
