@@ -95,7 +95,7 @@ final class Lexicon<T> {
     private static boolean isAt(char[] phrase, char[] letters, int start, int length) {
         var end = start + phrase.length;
         if (end > length
-                || end < length && isPart(letters[end]) && isPart(phrase[phrase.length - 1])) {
+                || (end < length && isPart(letters[end]) && isPart(phrase[phrase.length - 1]))) {
             return false;
         }
         for (var index = 0; index < phrase.length; index++) {

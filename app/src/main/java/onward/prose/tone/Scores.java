@@ -1,6 +1,7 @@
 package onward.prose.tone;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -11,36 +12,36 @@ import java.util.SequencedMap;
 public final class Scores {
 
     private final float[] heads;
-    private final float[] labels;
+    private final EnumMap<Label, Double> labels;
 
-    private Scores(float[] heads, float[] labels) {
+    private Scores(float[] heads, EnumMap<Label, Double> labels) {
         this.heads = heads;
         this.labels = labels;
     }
 
-    /// What the model says, in the order of [Head].
+    /// What the model says, by [Head#column()].
     static Scores of(float[] heads) {
-        var labels = new float[Label.values().length];
+        var labels = new EnumMap<Label, Double>(Label.class);
         for (var head : Head.values()) {
-            head.label().ifPresent(label -> labels[label.ordinal()] = heads[head.ordinal()]);
+            head.label().ifPresent(label -> labels.put(label, (double) heads[head.column()]));
         }
         return new Scores(heads.clone(), labels);
     }
 
     /// The probability of a head.
     public double of(Head head) {
-        return heads[head.ordinal()];
+        return heads[head.column()];
     }
 
     /// The probability of a label.
     public double of(Label label) {
-        return labels[label.ordinal()];
+        return labels.getOrDefault(label, 0.0);
     }
 
     /// The same, but for one label.
     Scores with(Label label, double probability) {
-        var moved = labels.clone();
-        moved[label.ordinal()] = (float) Math.clamp(probability, 0, 1);
+        var moved = new EnumMap<>(labels);
+        moved.put(label, Math.clamp(probability, 0.0, 1.0));
         return new Scores(heads, moved);
     }
 
@@ -60,12 +61,12 @@ public final class Scores {
     public boolean equals(Object other) {
         return other instanceof Scores that
                 && Arrays.equals(heads, that.heads)
-                && Arrays.equals(labels, that.labels);
+                && labels.equals(that.labels);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(heads) + Arrays.hashCode(labels);
+        return 31 * Arrays.hashCode(heads) + labels.hashCode();
     }
 
     @Override

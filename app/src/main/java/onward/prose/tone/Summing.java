@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Sums the weights that a text calls, and remembers what each word came to.
 ///
-/// The rows of a word do not depend on its neighbours, so a remembered sum is exact. The memory is a
-/// table of fixed size in which a newcomer takes the place of the word that was there.
+/// The rows of a word do not depend on its neighbours, so a remembered sum is exact. The memory is
+/// a table of fixed size in which a newcomer takes the place of the word that was there.
 final class Summing {
 
     private static final int HEADS = Head.values().length;
@@ -83,8 +83,7 @@ final class Summing {
         var from = slot * LONGEST_KEPT;
         var length = end - start;
         for (var index = 0; index < LONGEST_KEPT; index++) {
-            keptWords[from + index] =
-                    index < length ? Rows.digitless(plain.at(start + index)) : 0;
+            keptWords[from + index] = index < length ? Rows.digitless(plain.at(start + index)) : 0;
         }
         var count = Rows.ofToken(plain, start, end, hash, rows);
         Arrays.fill(keptSums, slot * HEADS, (slot + 1) * HEADS, 0);

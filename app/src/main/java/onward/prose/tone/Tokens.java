@@ -47,7 +47,9 @@ final class Tokens {
     private int next(Folded text, int at, int end) {
         var letter = text.at(at);
         if (Letters.isWord(letter)) {
-            return isAddress(text, at, end) ? blankFrom(text, at, end, ADDRESS) : word(text, at, end);
+            return isAddress(text, at, end)
+                    ? blankFrom(text, at, end, ADDRESS)
+                    : word(text, at, end);
         }
         if (letter == '@' && at + 1 < end && Letters.isWord(text.at(at + 1))) {
             return handle(text, at, end);

@@ -48,7 +48,8 @@ public final class ToneModel {
     static ToneModel open() {
         try (var file = ToneModel.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {
-                throw new IllegalStateException("the weights of the tone model are not in the program");
+                throw new IllegalStateException(
+                        "the weights of the tone model are not in the program");
             }
             return read(file.readAllBytes());
         } catch (IOException unreadable) {

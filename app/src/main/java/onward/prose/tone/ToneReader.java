@@ -7,7 +7,7 @@ import onward.prose.Language;
 /// in which nothing is found. One thread alone may use it.
 public final class ToneReader {
 
-    private static final int OFFENSIVE = Head.OFFENSIVE.ordinal();
+    private static final int OFFENSIVE = Head.OFFENSIVE.column();
 
     private final Lexicon<Cue> lists;
     private final Summing summing;
@@ -55,7 +55,7 @@ public final class ToneReader {
 
     /// How likely a head is for the text that was read last.
     public double score(Head head) {
-        return heads[head.ordinal()];
+        return heads[head.column()];
     }
 
     /// The judgement of the text that was read last.

@@ -1,0 +1,102 @@
+package onward.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import onward.prose.tone.Head;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Trains the tone model.
+@Command(
+        name = "tone",
+        description = {
+            "Train the tone model: always the same weights from the same texts.",
+            "",
+            "One text in five of each set is held out by its id, and never trained on."
+        },
+        mixinStandardHelpOptions = true)
+final class TrainTone implements Callable<Integer> {
+
+    @Option(
+            names = "--shared",
+            defaultValue = "../shared/text",
+            description = "Where the public sets lie. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path shared;
+
+    @Option(
+            names = "--texts",
+            defaultValue = "bench/src/main/resources/texts",
+            description = "Texts written for this project. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path texts;
+
+    @Option(
+            names = "--out",
+            defaultValue = "app/src/main/resources/prose/tone.bin",
+            description = "The weights. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path out;
+
+    @Option(
+            names = "--without",
+            description = "A public set to leave out: davidson, goemotions or tweeteval.")
+    private Set<String> without = Set.of();
+
+    @Override
+    public Integer call() throws IOException {
+        var lessons = lessons();
+        var training =
+                new ToneTraining(lessons.stream().filter(lesson -> !lesson.isHeldOut()).toList());
+        var model = training.train();
+        try (var file = Files.newOutputStream(out)) {
+            model.write(file);
+        }
+        Verdicts.say("%d lessons, weights in %s", lessons.size(), out);
+        for (var head : Head.values()) {
+            report(training, head);
+        }
+        return 0;
+    }
+
+    private static void report(ToneTraining training, Head head) {
+        for (var set : List.of("own", "tweeteval", "davidson", "goemotions")) {
+            var score = training.unseen(head, lesson -> lesson.set().equals(set));
+            if (score.positives() > 0) {
+                Verdicts.say(
+                        "%-16s %-12s n=%5d yes=%4d AUC %.3f recall at 1%% %.2f at 5%% %.2f",
+                        head.word(),
+                        set,
+                        score.size(),
+                        score.positives(),
+                        score.auc(),
+                        score.recallAt(0.01),
+                        score.recallAt(0.05));
+            }
+        }
+    }
+
+    /// Every lesson of every set, the held out ones too.
+    private List<Lesson> lessons() throws IOException {
+        var all = new ArrayList<Lesson>();
+        all.addAll(unless("davidson", PublicSets::davidson));
+        all.addAll(unless("goemotions", PublicSets::goemotions));
+        all.addAll(unless("tweeteval", PublicSets::tweeteval));
+        OwnTexts.posts(texts).stream().map(OwnTexts::lesson).forEach(all::add);
+        return all;
+    }
+
+    private List<Lesson> unless(String name, PublicSet set) throws IOException {
+        return without.contains(name) ? List.of() : set.read(shared);
+    }
+
+    /// A set that lies beside the checkout.
+    private interface PublicSet {
+        List<Lesson> read(Path shared) throws IOException;
+    }
+}
