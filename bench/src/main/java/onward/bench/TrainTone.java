@@ -44,6 +44,13 @@ final class TrainTone implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--heads",
+            defaultValue = "bench/target/unseen-heads.tsv",
+            description = "What was said of unseen texts, for the scales. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path heads;
+
+    @Option(
             names = "--without",
             description = "A public set to leave out: davidson, goemotions or tweeteval.")
     private Set<String> without = Set.of();
@@ -58,6 +65,7 @@ final class TrainTone implements Callable<Integer> {
             model.write(file);
         }
         Verdicts.say("%d lessons, weights in %s", lessons.size(), out);
+        TrainScales.keep(training.unseenHeads(), heads);
         for (var head : Head.values()) {
             report(training, head);
         }

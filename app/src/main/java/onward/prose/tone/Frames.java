@@ -51,11 +51,11 @@ final class Frames {
         if (fields.length != 3) {
             throw new IllegalStateException("a frame is written TOPIC, WEIGHT, FRAME: " + line);
         }
-        var slots = Arrays.stream(fields[2].strip().split(" +", -1))
-                .map(written -> Slot.read(written, classes))
-                .toList();
-        var frame = new Frame(
-                fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
+        var slots =
+                Arrays.stream(fields[2].strip().split(" +", -1))
+                        .map(written -> Slot.read(written, classes))
+                        .toList();
+        var frame = new Frame(fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
         if (slots.getFirst() instanceof Slot.Number) {
             numbered.add(frame);
             return;
@@ -70,7 +70,8 @@ final class Frames {
             if (beginning.length() < BEGINNING) {
                 throw new IllegalStateException("too short a beginning: " + line);
             }
-            byBeginning.computeIfAbsent(beginning.substring(0, BEGINNING), b -> new ArrayList<>())
+            byBeginning
+                    .computeIfAbsent(beginning.substring(0, BEGINNING), b -> new ArrayList<>())
                     .add(frame);
         }
     }
@@ -93,16 +94,16 @@ final class Frames {
     }
 
     private static void find(
-            List<Frame> frames,
-            String text,
-            List<Piece> pieces,
-            int at,
-            List<Hit<Frame>> hits) {
+            List<Frame> frames, String text, List<Piece> pieces, int at, List<Hit<Frame>> hits) {
         for (var frame : frames) {
             var end = frame.endAt(pieces, text, at);
             if (end > at) {
-                hits.add(new Hit<>(frame, Span.of(
-                        pieces.get(at).span().start(), pieces.get(end - 1).span().end())));
+                hits.add(
+                        new Hit<>(
+                                frame,
+                                Span.of(
+                                        pieces.get(at).span().start(),
+                                        pieces.get(end - 1).span().end())));
             }
         }
     }

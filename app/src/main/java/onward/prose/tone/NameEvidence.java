@@ -24,8 +24,12 @@ final class NameEvidence {
         this.text = text;
         this.pieces = pieces;
         aboutWork = pieces.stream().anyMatch(piece -> words.isNear("work", piece.owner()));
-        lowerCase = pieces.stream().noneMatch(piece -> piece.capital() && !piece.shouts(text)
-                && piece.word().length() > 1);
+        lowerCase =
+                pieces.stream()
+                        .noneMatch(piece ->
+                                piece.capital()
+                                        && !piece.shouts(text)
+                                        && piece.word().length() > 1);
     }
 
     boolean isAboutWork() {
@@ -38,7 +42,9 @@ final class NameEvidence {
             return true;
         }
         if (form.name().label() == Label.NAMES_EMPLOYER) {
-            return form.isWord() ? companyPoints(form, at, end) >= ENOUGH : isNoThing(form, at, end);
+            return form.isWord()
+                    ? companyPoints(form, at, end) >= ENOUGH
+                    : isNoThing(form, at, end);
         }
         return switch (form.kind()) {
             case WHOLE, PART -> form.words().size() > 1 || supportsOne(form, at, end);
@@ -77,20 +83,23 @@ final class NameEvidence {
         points += piece.shouts(text) && !isShouted() ? 1 : 0;
         points += words.isNear("at", before) ? 2 : 0;
         points += words.isNear("work", after) ? 3 : 0;
-        points += bare && words.isNear("does", after) ? 2 : 0;
-        points += bare && words.isNear("said", after) ? 1 : 0;
+        points += bare && acts(end) ? 2 : 0;
+        points += bare && words.isNear("speech", after) ? 1 : 0;
+        points += words.isGeneric(after) && (piece.capital() || lowerCase) ? 2 : 0;
+        points += lowerCase && bare && !piece.capital() ? 1 : 0;
         points += words.isNear("me", word(end + 1)) ? 1 : 0;
         points += aboutWork ? 2 : 0;
-        points += beside ? 1 : 0;
+        points += beside ? 2 : 0;
         points += pieces.get(end - 1).word().endsWith("'s") ? 1 : 0;
         points += rare ? 2 : 0;
         points += piece.isDisguised(text) ? 4 : 0;
         points -= words.isNear("article", before) ? piece.capital() ? 0 : 4 : 0;
         points -= !piece.capital() && !lowerCase ? 2 : 0;
-        points -= !piece.capital() && !rare && !piece.owner().equals(form.words().getFirst()) ? 2 : 0;
-        points -= form.kind() == NameForm.Kind.PART ? 1 : 0;
+        points -=
+                !piece.capital() && !rare && !piece.owner().equals(form.words().getFirst()) ? 2 : 0;
+        points -= form.kind() == NameForm.Kind.PART && !beside ? 1 : 0;
         // a capital after it makes it part of some other name: "Kite Hill"
-        points -= isOther(end) && !words.isNear("work", after) ? 3 : 0;
+        points -= isOther(end) && !words.isNear("work", after) && !words.isGeneric(after) ? 3 : 0;
         return points;
     }
 
@@ -116,13 +125,22 @@ final class NameEvidence {
         return personPoints(form, at, end) >= ENOUGH;
     }
 
+    /// "Chase bought ice creams": what stands here says what somebody did.
+    private boolean acts(int at) {
+        var word = word(at);
+        return words.isNear("does", word)
+                || words.isNear("speech", word)
+                || word.length() > 4 && word.endsWith("ed");
+    }
+
     private int personPoints(NameForm form, int at, int end) {
         var piece = pieces.get(at);
         var before = word(at - 1);
         var after = word(end);
         var points = form.isWord() ? 0 : 2;
         points += piece.capital() ? piece.opens() && form.isWord() ? 1 : 3 : 0;
-        points += words.isNear("said", after) ? 2 : 0;
+        points += words.isNear("said", after) || acts(end) ? 2 : 0;
+        points += piece.capital() && words.isNear("speech", after) ? 1 : 0;
         points += words.isNear("to", before) ? 1 : 0;
         points += words.isNear("curse", before) ? 4 : 0;
         points += aboutWork ? 1 : 0;
@@ -164,7 +182,8 @@ final class NameEvidence {
         if (start > 1 && text.charAt(start - 2) == ',') {
             return ".,!?".indexOf(follows) >= 0;
         }
-        return pieces.get(at).opens() && (isYou(end)
+        return pieces.get(at).opens()
+                && (isYou(end)
                         || follows == ',' && word(end).equals("i")
                         || ",.".indexOf(follows) >= 0 && youSoon(end));
     }
@@ -179,7 +198,8 @@ final class NameEvidence {
     }
 
     private boolean isYou(int at) {
-        return List.of("you", "u", "your", "ur", "you're", "you've", "ya", "yer").contains(word(at));
+        return List.of("you", "u", "your", "ur", "youre", "youve", "ya", "yer", "urself")
+                .contains(word(at));
     }
 
     private boolean isInitialOfFamily(NameForm form, int end) {
@@ -188,9 +208,12 @@ final class NameEvidence {
         }
         var family = Pieces.of(form.name().name()).getLast().word();
         var next = pieces.get(end).word();
-        var dotted = pieces.get(end).span().end() < text.length()
-                && text.charAt(pieces.get(end).span().end()) == '.';
-        return next.length() == 1 && (pieces.get(end).capital() || dotted) && family.startsWith(next)
+        var dotted =
+                pieces.get(end).span().end() < text.length()
+                        && text.charAt(pieces.get(end).span().end()) == '.';
+        return next.length() == 1
+                && (pieces.get(end).capital() || dotted || lowerCase && "iaurnkxwcyo".indexOf(next) < 0)
+                && family.startsWith(next)
                 && !next.equals("i");
     }
 
@@ -205,8 +228,11 @@ final class NameEvidence {
         }
         var piece = pieces.get(at);
         var start = piece.span().start();
-        var beside = start > 0 && text.charAt(start - 1) == ' ' && at > 0
-                && pieces.get(at - 1).span().end() == start - 1;
+        var beside =
+                start > 0
+                        && text.charAt(start - 1) == ' '
+                        && at > 0
+                        && pieces.get(at - 1).span().end() == start - 1;
         return piece.capital()
                 && beside
                 && !piece.opens()
@@ -226,7 +252,7 @@ final class NameEvidence {
     }
 
     private String word(int at) {
-        return at >= 0 && at < pieces.size() ? pieces.get(at).word() : "";
+        return at >= 0 && at < pieces.size() ? pieces.get(at).plain() : "";
     }
 
     /// With the title or the honour that belongs to it: "Mr Abernathy", "Vikram sir".
@@ -235,11 +261,16 @@ final class NameEvidence {
         if (form.name().label() == Label.NAMES_EMPLOYER) {
             return span;
         }
-        var from = words.isNear("title", word(at - 1)) ? pieces.get(at - 1).span().start()
-                : span.start();
-        var to = end < pieces.size()
-                && (words.isNear("honour", word(end)) || isInitialOfFamily(form, end))
-                ? pieces.get(end).span().end() : span.end();
+        var from =
+                words.isNear("title", word(at - 1))
+                        ? pieces.get(at - 1).span().start()
+                        : span.start();
+        var to =
+                end < pieces.size()
+                                && (words.isNear("honour", word(end))
+                                        || isInitialOfFamily(form, end))
+                        ? pieces.get(end).span().end()
+                        : span.end();
         return Span.of(from, to);
     }
 }

@@ -25,8 +25,9 @@ final class Pieces {
                 var picture = text.codePointAt(at);
                 if (isPicture(picture)) {
                     var end = at + Character.charCount(picture);
-                    pieces.add(new Piece(
-                            Span.of(at, end), text.substring(at, end), ' ', false, false));
+                    pieces.add(
+                            new Piece(
+                                    Span.of(at, end), text.substring(at, end), ' ', false, false));
                     opens = true;
                     at = end;
                     continue;
@@ -38,15 +39,18 @@ final class Pieces {
                 continue;
             }
             var end = endOf(text, at);
-            var sign = at > 0 && (text.charAt(at - 1) == '@' || text.charAt(at - 1) == '#')
-                    ? text.charAt(at - 1) : ' ';
+            var sign =
+                    at > 0 && (text.charAt(at - 1) == '@' || text.charAt(at - 1) == '#')
+                            ? text.charAt(at - 1)
+                            : ' ';
             var first = text.charAt(at);
-            pieces.add(new Piece(
-                    Span.of(at, end),
-                    fold(text.substring(at, end)),
-                    sign,
-                    Character.isUpperCase(first),
-                    opens));
+            pieces.add(
+                    new Piece(
+                            Span.of(at, end),
+                            fold(text.substring(at, end)),
+                            sign,
+                            Character.isUpperCase(first),
+                            opens));
             opens = false;
             at = end;
         }
@@ -85,9 +89,10 @@ final class Pieces {
     /// An apostrophe or a sign for a letter belongs to the word only between two letters.
     private static boolean binds(String text, int at) {
         var c = text.charAt(at);
-        return (c == '\'' || c == '’' || c == '$' || c == '@' || c == '!')
+        return (c == '\'' || c == '’' || c == '$' || c == '@' || c == '!' || c == '*')
                 && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && (Character.isLetterOrDigit(text.charAt(at + 1))
+                        || c == '*' && text.charAt(at + 1) == '*')
                 && !(c == '@' && isAddress(text, at + 1));
     }
 
@@ -114,11 +119,11 @@ final class Pieces {
                 folded.append('\'');
             } else if (leet >= 0 && letters) {
                 folded.append(MEANT.charAt(leet));
-            } else if (Character.isLetterOrDigit(c) || c == '\'' || c == '&' || c == '_') {
+            } else if (Character.isLetterOrDigit(c) || c == '\'' || c == '&' || c == '_' || c == '*') {
                 folded.append(c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Masked.read(folded.toString().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAscii(String word) {

@@ -12,6 +12,7 @@ public final class ToneReader {
     private final Lexicon<Cue> lists;
     private final Summing summing;
     private final Rules rules;
+    private final SelfHarm selfHarm;
     private final Folding folding = new Folding();
     private final Finds cues = new Finds();
     private final Finds looseCues = new Finds();
@@ -20,7 +21,8 @@ public final class ToneReader {
     private List<Hit<KnownName>> names = List.of();
     private boolean loud;
 
-    ToneReader(Lexicon<Cue> lists, Summing summing, Rules rules) {
+    ToneReader(Lexicon<Cue> lists, Summing summing, Rules rules, SelfHarm selfHarm) {
+        this.selfHarm = selfHarm;
         this.rules = rules;
         this.lists = lists;
         this.summing = summing;
@@ -62,19 +64,14 @@ public final class ToneReader {
     public Judgement judgement() {
         var scores = Scores.of(heads);
         var language = Language.of(text);
+        var help = selfHarm.callsForHelp(text);
         if (!loud) {
-            return Judgement.nothing(scores, language);
+            return Judgement.nothing(scores, language).withHelp(help);
         }
         var found = cues.hits(lists, folding.bare());
         looseCues.hits(lists, folding.loose()).stream()
                 .filter(hit -> !found.contains(hit))
                 .forEach(found::add);
-        return rules.judge(
-                new Reading(
-                        text,
-                        found,
-                        names,
-                        scores,
-                        language));
+        return rules.judge(new Reading(text, found, names, scores, language)).withHelp(help);
     }
 }
