@@ -2,12 +2,13 @@ package onward.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onward.prose.tone.Features;
 import onward.prose.tone.Head;
 import onward.prose.tone.ToneModel;
 
-/// Makes a tone model of lessons: two halves are trained apart and each judges the other, for an
-/// honest calibration; then all is trained together.
+/// Makes a tone model of lessons: three parts are each judged by weights that the other
+/// two trained, for an honest calibration; then all is trained together.
 final class ToneTraining {
 
     private static final int HEADS = Head.values().length;
@@ -55,6 +56,24 @@ final class ToneTraining {
             sure[at] = margins[known.get(at)][head.column()];
         }
         return new Score(right, new boolean[sure.length], sure);
+    }
+
+    /// For each of the project's own texts: its id, then the probability of each head.
+    List<String> unseenScores() {
+        var platts = platts();
+        var lines = new ArrayList<String>();
+        for (var index = 0; index < rows.length; index++) {
+            if (lessons.get(index).set().equals("own")) {
+                var line = new StringBuilder(lessons.get(index).id());
+                for (var head : Head.values()) {
+                    var chance =
+                            platts[head.column()].probability(margins[index][head.column()]);
+                    line.append(String.format(Locale.ROOT, "\t%.5f", chance));
+                }
+                lines.add(line.toString());
+            }
+        }
+        return lines;
     }
 
     private void judgeFold(int fold) {
