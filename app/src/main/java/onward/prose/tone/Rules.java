@@ -1,34 +1,90 @@
 package onward.prose.tone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import onward.prose.Language;
+import onward.prose.tone.Scales.Question;
 
-/// Decides what a text does, from what was found in it.
-///
-/// It is only asked where there is a cue, a name, or a head above [Tone#QUIET]; all other texts are
-/// fine unread.
+/// Decides what a text does, from what was found in it: turns of phrase that say what they seem to
+/// say, names, lists and the model's heads are weighed together for each label.
 final class Rules {
 
-    private Rules() {}
+    private final Frames frames;
+    private final Scales scales;
 
-    static Judgement judge(Reading reading) {
+    Rules(Frames frames, Scales scales) {
+        this.frames = frames;
+        this.scales = scales;
+    }
+
+    static Rules load() {
+        return new Rules(Frames.load(), Scales.load());
+    }
+
+    Judgement judge(Reading reading) {
+        if (reading.language() == Language.OTHER) {
+            return Judgement.nothing(reading.scores(), reading.language());
+        }
+        var findings = new Findings(reading.text(), frames);
+        var sure = weigh(Signals.of(reading, findings));
+        var labels = EnumSet.noneOf(Label.class);
+        var grave = EnumSet.noneOf(Label.class);
+        reading.names().forEach(hit -> labels.add(hit.what().label()));
+        for (var question : Question.values()) {
+            if (sure.getOrDefault(question, 0.0) >= scales.limit(question)) {
+                (question.isGrave() ? grave : labels).add(question.label());
+            }
+        }
+        grave.retainAll(labels);
         var marks = new ArrayList<Mark>();
-        reading.names()
-                .forEach(hit ->
-                        marks.add(
-                                new Mark(
-                                        hit.what().label(),
-                                        hit.span(),
-                                        "It names " + hit.what().name())));
-        var labels = Set.copyOf(marks.stream().map(Mark::label).toList());
+        for (var label : labels) {
+            marks.addAll(new Marking(reading, findings).of(label, grave.contains(label)));
+        }
+        var verdict = VerdictRule.of(labels, grave);
         return new Judgement(
                 labels,
-                Verdict.FINE,
+                verdict,
                 marks,
-                List.of(),
-                reading.scores(),
+                verdict == Verdict.FINE ? List.of() : reasons(marks),
+                moved(reading.scores(), sure),
                 reading.language(),
                 false);
     }
+
+    private Map<Question, Double> weigh(double[] signals) {
+        var sure = new EnumMap<Question, Double>(Question.class);
+        for (var question : Question.values()) {
+            sure.put(question, scales.probability(question, signals));
+        }
+        return sure;
+    }
+
+    private static Scores moved(Scores scores, Map<Question, Double> sure) {
+        var moved = scores;
+        for (var question : Question.values()) {
+            if (!question.isGrave()) {
+                moved = moved.with(question.label(), sure.getOrDefault(question, 0.0));
+            }
+        }
+        return moved;
+    }
+
+    /// Weightiest first; a name is a reason only beside something else.
+    private static List<String> reasons(List<Mark> marks) {
+        return marks.stream()
+                .sorted(Comparator.comparingInt(mark -> WEIGHTIEST.indexOf(mark.label())))
+                .map(Mark::reason)
+                .distinct()
+                .toList();
+    }
+
+    private static final List<Label> WEIGHTIEST =
+            List.of(
+                    Label.IDENTITY_ATTACK, Label.THREAT, Label.DISHONESTY, Label.CONFIDENTIAL,
+                    Label.HOSTILE, Label.SUBSTANCES, Label.SEXUAL, Label.WORK_COMPLAINT,
+                    Label.PROFANITY, Label.NAMES_EMPLOYER, Label.NAMES_PERSON);
 }

@@ -15,10 +15,14 @@ public final class Tone {
 
     private final Lexicon<Cue> cues;
     private final ToneModel model;
+    private final Rules rules;
+    private final SelfHarm selfHarm;
 
-    private Tone(Lexicon<Cue> cues, ToneModel model) {
+    private Tone(Lexicon<Cue> cues, ToneModel model, Rules rules, SelfHarm selfHarm) {
         this.cues = cues;
         this.model = model;
+        this.rules = rules;
+        this.selfHarm = selfHarm;
     }
 
     /// Loads the lists and the model that the program brings.
@@ -30,18 +34,25 @@ public final class Tone {
 
     /// The same with other weights, to try them before they are the program's.
     public static Tone with(ToneModel model) {
-        return new Tone(WordLists.load(), model);
+        return new Tone(
+                WordLists.load(), model, Rules.load(), new SelfHarm(Frames.ofHelp()));
     }
 
     /// Judges one text.
     public Judgement judge(String text, KnownNames names) {
-        var reader = new ToneReader(cues, new Summing(model, MEMO_FOR_ONE));
+        var reader = new ToneReader(cues, new Summing(model, MEMO_FOR_ONE), rules);
         reader.read(text, names);
         return reader.judgement();
     }
 
     /// A reader for many texts, for one thread alone. It judges each as [#judge] does.
     public ToneReader reader() {
-        return new ToneReader(cues, new Summing(model, MEMO_FOR_MANY));
+        return new ToneReader(cues, new Summing(model, MEMO_FOR_MANY), rules);
+    }
+
+    /// Whether the help card should be shown beside this text. Kept apart from the judgement: the
+    /// answer is for the page alone, and is stored nowhere.
+    public boolean helpFor(String text) {
+        return selfHarm.callsForHelp(text);
     }
 }

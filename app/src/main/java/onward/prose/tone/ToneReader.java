@@ -1,5 +1,6 @@
 package onward.prose.tone;
 
+import java.util.List;
 import onward.prose.Language;
 
 /// Reads one text after another with buffers that are used again: nothing is allocated for a text
@@ -10,16 +11,17 @@ public final class ToneReader {
 
     private final Lexicon<Cue> lists;
     private final Summing summing;
+    private final Rules rules;
     private final Folding folding = new Folding();
     private final Finds cues = new Finds();
     private final Finds looseCues = new Finds();
-    private final Finds names = new Finds();
     private final float[] heads = new float[Head.values().length];
     private String text = "";
-    private KnownNames known = KnownNames.none();
+    private List<Hit<KnownName>> names = List.of();
     private boolean loud;
 
-    ToneReader(Lexicon<Cue> lists, Summing summing) {
+    ToneReader(Lexicon<Cue> lists, Summing summing, Rules rules) {
+        this.rules = rules;
         this.lists = lists;
         this.summing = summing;
     }
@@ -29,16 +31,14 @@ public final class ToneReader {
     /// @return whether there is anything that the rules should look at; if not, it is fine
     public boolean read(String text, KnownNames known) {
         this.text = text;
-        this.known = known;
         folding.read(text);
         cues.clear();
         looseCues.clear();
-        names.clear();
         lists.find(folding.bare(), cues);
         if (folding.isStretched()) {
             lists.find(folding.loose(), looseCues);
         }
-        known.lexicon().find(folding.plain(), names);
+        names = known.mayBeIn(text) ? known.in(text) : List.of();
         summing.score(folding.plain(), heads);
         loud = !cues.isEmpty() || !looseCues.isEmpty() || !names.isEmpty() || isAnyHeadLoud();
         return loud;
@@ -69,11 +69,11 @@ public final class ToneReader {
         looseCues.hits(lists, folding.loose()).stream()
                 .filter(hit -> !found.contains(hit))
                 .forEach(found::add);
-        return Rules.judge(
+        return rules.judge(
                 new Reading(
                         text,
                         found,
-                        names.hits(known.lexicon(), folding.plain()),
+                        names,
                         scores,
                         language));
     }
