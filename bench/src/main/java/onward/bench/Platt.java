@@ -7,11 +7,6 @@ record Platt(double slope, double shift) {
     private static final int ROUNDS = 50;
     private static final double RIDGE = 1e-6;
 
-    /// How likely a yes is at this margin.
-    double probability(double margin) {
-        return 1 / (1 + Math.exp(-slope * margin - shift));
-    }
-
     /// Fits it.
     ///
     /// @param yes which of the margins belong to a yes

@@ -2,7 +2,6 @@ package onward.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import onward.prose.tone.Features;
 import onward.prose.tone.Head;
 import onward.prose.tone.ToneModel;
@@ -56,24 +55,6 @@ final class ToneTraining {
             sure[at] = margins[known.get(at)][head.column()];
         }
         return new Score(right, new boolean[sure.length], sure);
-    }
-
-    /// For each of the project's own texts: its id, then the probability of each head.
-    List<String> unseenScores() {
-        var platts = platts();
-        var lines = new ArrayList<String>();
-        for (var index = 0; index < rows.length; index++) {
-            if (lessons.get(index).set().equals("own")) {
-                var line = new StringBuilder(lessons.get(index).id());
-                for (var head : Head.values()) {
-                    var chance =
-                            platts[head.column()].probability(margins[index][head.column()]);
-                    line.append(String.format(Locale.ROOT, "\t%.5f", chance));
-                }
-                lines.add(line.toString());
-            }
-        }
-        return lines;
     }
 
     private void judgeFold(int fold) {

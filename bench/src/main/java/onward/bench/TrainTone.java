@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import onward.prose.tone.Head;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,13 +56,6 @@ final class TrainTone implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path metrics;
 
-    @Option(
-            names = "--scores",
-            description = {
-                "Also write what weights that had not seen a text say of it: id, then each head."
-            })
-    private @Nullable Path scores;
-
     @Override
     public Integer call() throws IOException {
         var lessons = lessons();
@@ -72,9 +64,6 @@ final class TrainTone implements Callable<Integer> {
         var model = training.train();
         try (var file = Files.newOutputStream(out)) {
             model.write(file);
-        }
-        if (scores != null) {
-            Files.write(scores, training.unseenScores());
         }
         var lines = new ArrayList<String>();
         lines.add(

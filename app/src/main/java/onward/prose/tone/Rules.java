@@ -14,15 +14,22 @@ import onward.prose.tone.Scales.Question;
 final class Rules {
 
     private final Frames frames;
+    private final FrameGate gate;
     private final Scales scales;
 
     Rules(Frames frames, Scales scales) {
         this.frames = frames;
         this.scales = scales;
+        gate = FrameGate.of(frames.all());
     }
 
     static Rules load() {
         return new Rules(Frames.load(), Scales.load());
+    }
+
+    /// Whether a turn of phrase in it may speak for a label; makes no objects.
+    boolean maySpeakOf(String text) {
+        return gate.mayBeIn(text);
     }
 
     Judgement judge(Reading reading) {

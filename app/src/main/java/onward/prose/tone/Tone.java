@@ -5,7 +5,7 @@ package onward.prose.tone;
 public final class Tone {
 
     /// A head below this probability does not call for the rules.
-    static final double QUIET = 0.15;
+    static final double QUIET = 0.3;
 
     /// The same for the head that is no label's: strangers call a third of all posts offensive.
     static final double QUIET_OFFENSIVE = 0.5;
@@ -40,14 +40,14 @@ public final class Tone {
 
     /// Judges one text.
     public Judgement judge(String text, KnownNames names) {
-        var reader = new ToneReader(cues, new Summing(model, MEMO_FOR_ONE), rules);
+        var reader = new ToneReader(cues, new Summing(model, MEMO_FOR_ONE), rules, selfHarm);
         reader.read(text, names);
         return reader.judgement();
     }
 
     /// A reader for many texts, for one thread alone. It judges each as [#judge] does.
     public ToneReader reader() {
-        return new ToneReader(cues, new Summing(model, MEMO_FOR_MANY), rules);
+        return new ToneReader(cues, new Summing(model, MEMO_FOR_MANY), rules, selfHarm);
     }
 
     /// Whether the help card should be shown beside this text. Kept apart from the judgement: the
