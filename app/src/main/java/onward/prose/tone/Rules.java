@@ -47,9 +47,13 @@ final class Rules {
             }
         }
         grave.retainAll(labels);
+        if (labels.isEmpty()) {
+            return Judgement.nothing(moved(reading.scores(), sure), reading.language());
+        }
         var marks = new ArrayList<Mark>();
+        var marking = new Marking(reading, findings);
         for (var label : labels) {
-            marks.addAll(new Marking(reading, findings).of(label, grave.contains(label)));
+            marks.addAll(marking.of(label, grave.contains(label)));
         }
         var verdict = VerdictRule.of(labels, grave);
         return new Judgement(
