@@ -7,6 +7,8 @@ record Platt(double slope, double shift) {
     private static final int ROUNDS = 50;
     private static final double RIDGE = 1e-6;
 
+    /// Fits it.
+    ///
     /// @param yes which of the margins belong to a yes
     static Platt fit(double[] margins, boolean[] yes) {
         var positives = 0;

@@ -82,7 +82,7 @@ public final class ToneRun {
                         post != null && read < count;
                         post = lines.readLine()) {
                     read++;
-                    if (reader.read(post, names) && !reader.judgement().labels().isEmpty()) {
+                    if (reader.read(post, names) && !reader.judgement().spans().isEmpty()) {
                         found++;
                     }
                 }

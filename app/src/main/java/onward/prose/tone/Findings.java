@@ -74,10 +74,7 @@ final class Findings {
     }
 
     private boolean isDenied(Span span) {
-        var first = 0;
-        while (first < pieces.size() && pieces.get(first).span().start() < span.start()) {
-            first++;
-        }
+        var first = firstFrom(span.start());
         for (var at = first - 1; at >= Math.max(0, first - REACH); at--) {
             if (DENIALS.contains(pieces.get(at).plain())) {
                 return true;
@@ -87,6 +84,21 @@ final class Findings {
             }
         }
         return false;
+    }
+
+    /// The piece that begins here, or the next; halving, since a long text has many of both.
+    private int firstFrom(int start) {
+        var low = 0;
+        var high = pieces.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (pieces.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     String text() {

@@ -21,6 +21,7 @@ final class Frames {
     private final Map<String, List<Frame>> byBeginning = new HashMap<>();
 
     private final List<Frame> numbered = new ArrayList<>();
+    private final List<Frame> all = new ArrayList<>();
 
     private Frames() {}
 
@@ -56,6 +57,7 @@ final class Frames {
                         .map(written -> Slot.read(written, classes))
                         .toList();
         var frame = new Frame(fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
+        all.add(frame);
         if (slots.getFirst() instanceof Slot.Number) {
             numbered.add(frame);
             return;
@@ -74,6 +76,11 @@ final class Frames {
                     .computeIfAbsent(beginning.substring(0, BEGINNING), b -> new ArrayList<>())
                     .add(frame);
         }
+    }
+
+    /// Every frame there is.
+    List<Frame> all() {
+        return List.copyOf(all);
     }
 
     /// Every frame that stands in these pieces of a text.

@@ -18,10 +18,12 @@ final class Marking {
 
     private final Reading reading;
     private final Findings findings;
+    private final List<Span> sentences;
 
     Marking(Reading reading, Findings findings) {
         this.reading = reading;
         this.findings = findings;
+        sentences = Sentences.of(reading.text());
     }
 
     List<Mark> of(Label label, boolean grave) {
@@ -87,14 +89,14 @@ final class Marking {
     }
 
     private Span sentence(Span inside) {
-        return Sentences.of(reading.text()).stream()
+        return sentences.stream()
                 .filter(sentence -> sentence.overlaps(inside))
                 .reduce((first, last) -> Span.of(first.start(), last.end()))
                 .orElse(inside);
     }
 
     private Span longestSentence() {
-        return Sentences.of(reading.text()).stream()
+        return sentences.stream()
                 .max(Comparator.comparingInt(sentence -> sentence.end() - sentence.start()))
                 .orElse(Span.of(0, reading.text().length()));
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// Finds long names that are one letter off, or written as they sound.
 final class NearNames {
 
+    /// No name is longer, and the work for a word grows with the square of its length.
+    private static final int LONGEST = 60;
+
     /// Shorter names have too many neighbours that are words or other people's names.
     private static final int LONG = 6;
 
@@ -38,7 +41,7 @@ final class NearNames {
 
     /// The name that a word which is no English word is likely to mean.
     Optional<NameForm> to(String word) {
-        if (word.length() < LONG - 1) {
+        if (word.length() < LONG - 1 || word.length() > LONGEST) {
             return Optional.empty();
         }
         for (var key : Spelling.shortened(word)) {

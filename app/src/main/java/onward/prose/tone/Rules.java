@@ -14,15 +14,22 @@ import onward.prose.tone.Scales.Question;
 final class Rules {
 
     private final Frames frames;
+    private final FrameGate gate;
     private final Scales scales;
 
     Rules(Frames frames, Scales scales) {
         this.frames = frames;
         this.scales = scales;
+        gate = FrameGate.of(frames.all());
     }
 
     static Rules load() {
         return new Rules(Frames.load(), Scales.load());
+    }
+
+    /// Whether a turn of phrase in it may speak for a label; makes no objects.
+    boolean maySpeakOf(String text) {
+        return gate.mayBeIn(text);
     }
 
     Judgement judge(Reading reading) {
@@ -40,9 +47,13 @@ final class Rules {
             }
         }
         grave.retainAll(labels);
+        if (labels.isEmpty()) {
+            return Judgement.nothing(moved(reading.scores(), sure), reading.language());
+        }
         var marks = new ArrayList<Mark>();
+        var marking = new Marking(reading, findings);
         for (var label : labels) {
-            marks.addAll(new Marking(reading, findings).of(label, grave.contains(label)));
+            marks.addAll(marking.of(label, grave.contains(label)));
         }
         var verdict = VerdictRule.of(labels, grave);
         return new Judgement(

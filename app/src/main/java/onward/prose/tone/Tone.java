@@ -5,7 +5,7 @@ package onward.prose.tone;
 public final class Tone {
 
     /// A head below this probability does not call for the rules.
-    static final double QUIET = 0.06;
+    static final double QUIET = 0.3;
 
     /// The same for the head that is no label's: strangers call a third of all posts offensive.
     static final double QUIET_OFFENSIVE = 0.5;

@@ -111,7 +111,10 @@ public final class ToneModel {
 
     /// What the sums of a text's rows come to.
     float probability(int head, int sum, int rows) {
-        var margin = rows == 0 ? shifts[head] : slopes[head] * sum / Math.sqrt(rows) + shifts[head];
+        if (rows == 0) {
+            return 0; // nothing was said
+        }
+        var margin = slopes[head] * sum / Math.sqrt(rows) + shifts[head];
         return (float) (1 / (1 + Math.exp(-margin)));
     }
 

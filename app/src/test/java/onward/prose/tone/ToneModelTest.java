@@ -35,10 +35,10 @@ class ToneModelTest {
     @ParameterizedTest
     @CsvSource({
         "'', 0, 1",
-        "a, 5, 1085386275",
-        "Don't!, 24, 1",
-        "My boss said: 42 THINGS, 1, 1",
-        "@grace see https://onward.example 😀😀, 1, 1"
+        "a, 5, 534215647",
+        "Don't!, 22, 1873665339",
+        "My boss said: 42 THINGS, 72, -2016977195",
+        "@grace see https://onward.example 😀😀, 18, 1728479447"
     })
     void theSameTextCallsTheSameRowsForEver(String text, int count, int golden) {
         var rows = new Features().rows(text);
