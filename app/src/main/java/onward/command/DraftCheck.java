@@ -83,7 +83,11 @@ final class DraftCheck implements Callable<Integer> {
             out.println(
                     "If things are hard right now, talk to somebody today. ./onward shows who: \"Get help now\".");
         }
-        return judgement.verdict().ordinal();
+        return switch (judgement.verdict()) {
+            case FINE -> 0;
+            case THINK_TWICE -> 1;
+            case KEEP_PRIVATE -> 2;
+        };
     }
 
     private static String sentence(Verdict verdict) {

@@ -15,8 +15,7 @@ record DraftInk(String on, String off) {
     /// Colours at a terminal, none elsewhere, and none where NO_COLOR is set (no-color.org).
     static DraftInk forTerminal() {
         var wanted =
-                System.console() != null
-                        && System.console().isTerminal()
+                System.console().isTerminal()
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         return wanted ? coloured() : none();
     }

@@ -32,10 +32,20 @@ final class TrainScales implements Callable<Integer> {
 
     private static final List<String> QUESTIONS =
             List.of(
-                    "HOSTILE", "PROFANITY", "IDENTITY_ATTACK", "THREAT", "CONFIDENTIAL",
-                    "WORK_COMPLAINT", "SUBSTANCES", "SEXUAL", "DISHONESTY", "HARD_SUBSTANCES",
-                    "EXPLICIT", "TRACEABLE");
+                    "HOSTILE",
+                    "PROFANITY",
+                    "IDENTITY_ATTACK",
+                    "THREAT",
+                    "CONFIDENTIAL",
+                    "WORK_COMPLAINT",
+                    "SUBSTANCES",
+                    "SEXUAL",
+                    "DISHONESTY",
+                    "HARD_SUBSTANCES",
+                    "EXPLICIT",
+                    "TRACEABLE");
     private static final int FOLDS = 5;
+
     /// Texts written by one hand for this purpose count more than those of many.
     private static final double DEVELOPMENT = 2;
 
@@ -64,7 +74,8 @@ final class TrainScales implements Callable<Integer> {
         var reader = new SignalReader();
         var lessons = lessons(reader).stream().filter(lesson -> !isHeldOut(lesson)).toList();
         var written = new ArrayList<String>();
-        written.add("# How signals are weighed: QUESTION, SIGNAL, WEIGHT. Made by `bench train scales`.");
+        written.add(
+                "# How signals are weighed: QUESTION, SIGNAL, WEIGHT. Made by `bench train scales`.");
         for (var question : QUESTIONS) {
             learn(question, lessons, reader.all(), written);
         }
@@ -84,8 +95,10 @@ final class TrainScales implements Callable<Integer> {
         var right = new boolean[lessons.size()];
         for (var fold = 0; fold < FOLDS; fold++) {
             var number = fold;
-            var fit = new ScaleFit(
-                    lessons.stream().filter(lesson -> fold(lesson) != number).toList(), question);
+            var fit =
+                    new ScaleFit(
+                            lessons.stream().filter(lesson -> fold(lesson) != number).toList(),
+                            question);
             for (var at = 0; at < chances.length; at++) {
                 if (fold(lessons.get(at)) == fold) {
                     chances[at] = fit.chance(lessons.get(at).signals());
@@ -101,7 +114,12 @@ final class TrainScales implements Callable<Integer> {
         var score = new Score(right, said, chances);
         Verdicts.say(
                 "%-16s n=%4d precision %.2f recall %.2f F1 %.2f AUC %.3f",
-                question, score.positives(), score.precision(), score.recall(), score.f1(), score.auc());
+                question,
+                score.positives(),
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                score.auc());
         write(question, new ScaleFit(lessons, question), limit, signals, written);
     }
 
@@ -110,7 +128,11 @@ final class TrainScales implements Callable<Integer> {
     }
 
     private static void write(
-            String question, ScaleFit fit, double limit, List<String> signals, List<String> written) {
+            String question,
+            ScaleFit fit,
+            double limit,
+            List<String> signals,
+            List<String> written) {
         written.add(line(question, "limit", limit));
         written.add(line(question, "shift", fit.shift()));
         var weights = fit.weights();
@@ -138,12 +160,13 @@ final class TrainScales implements Callable<Integer> {
                     said = said(tone);
                 }
                 var weight = file.toString().contains("dev") ? DEVELOPMENT : 1;
-                lessons.add(new ScaleLesson(
-                        post.id(),
-                        reader.read(post.text(), names, said),
-                        post.labels(),
-                        post.verdict(),
-                        weight));
+                lessons.add(
+                        new ScaleLesson(
+                                post.id(),
+                                reader.read(post.text(), names, said),
+                                post.labels(),
+                                post.verdict(),
+                                weight));
             }
         }
         return lessons;

@@ -47,7 +47,8 @@ final class TrainTone implements Callable<Integer> {
     @Option(
             names = "--heads",
             defaultValue = "bench/target/unseen-heads.tsv",
-            description = "What was said of unseen texts, for the scales. Default: ${DEFAULT-VALUE}")
+            description =
+                    "What was said of unseen texts, for the scales. Default: ${DEFAULT-VALUE}")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path heads;
 

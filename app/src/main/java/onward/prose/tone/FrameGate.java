@@ -72,8 +72,7 @@ final class FrameGate {
             }
         }
         var anchor =
-                places.stream()
-                        .min(Comparator.comparingDouble(place -> frequency(place, ranks)));
+                places.stream().min(Comparator.comparingDouble(place -> frequency(place, ranks)));
         anchor.ifPresentOrElse(this::addAnchor, () -> alwaysOpen = true);
     }
 

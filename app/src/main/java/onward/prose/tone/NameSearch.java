@@ -21,7 +21,10 @@ final class NameSearch {
         this.names = names;
         this.text = text;
         pieces = Pieces.of(text);
-        evidence = new NameEvidence(names.words(), names.common(), text, pieces, hasSureName());
+        evidence =
+                new NameEvidence(
+                        new NameContext(
+                                names.words(), names.common(), text, pieces, hasSureName()));
         handles = new NameHandles(names, evidence, text, pieces);
     }
 
@@ -37,8 +40,9 @@ final class NameSearch {
     private boolean hasSureName() {
         for (var at = 0; at < pieces.size(); at++) {
             for (var form : candidates(at)) {
-                var sure = !form.isWord()
-                        && (form.kind() == NameForm.Kind.WHOLE || pieces.get(at).capital());
+                var sure =
+                        !form.isWord()
+                                && (form.kind() == NameForm.Kind.WHOLE || pieces.get(at).capital());
                 if (sure && endOf(form, at) > 0) {
                     return true;
                 }

@@ -119,7 +119,11 @@ final class Pieces {
                 folded.append('\'');
             } else if (leet >= 0 && letters) {
                 folded.append(MEANT.charAt(leet));
-            } else if (Character.isLetterOrDigit(c) || c == '\'' || c == '&' || c == '_' || c == '*') {
+            } else if (Character.isLetterOrDigit(c)
+                    || c == '\''
+                    || c == '&'
+                    || c == '_'
+                    || c == '*') {
                 folded.append(c);
             }
         }
