@@ -6,8 +6,8 @@ import onward.prose.tone.Features;
 import onward.prose.tone.Head;
 import onward.prose.tone.ToneModel;
 
-/// Makes a tone model of lessons: three parts are each judged by weights that the other
-/// two trained, for an honest calibration; then all is trained together.
+/// Makes a tone model of lessons: three parts are each judged by weights that the other two
+/// trained, for an honest calibration; then all is trained together.
 final class ToneTraining {
 
     private static final int HEADS = Head.values().length;

@@ -10,12 +10,37 @@ final class Findings {
 
     private static final Set<String> DENIALS =
             Set.of(
-                    "dont", "not", "never", "isnt", "wasnt", "arent", "werent", "didnt", "no",
-                    "nobody", "stop", "without", "doesnt", "havent", "hasnt", "hadnt", "wont",
-                    "cant", "shouldnt", "wouldnt", "quit", "nor", "nothing");
+                    "dont",
+                    "not",
+                    "never",
+                    "isnt",
+                    "wasnt",
+                    "arent",
+                    "werent",
+                    "didnt",
+                    "no",
+                    "nobody",
+                    "stop",
+                    "without",
+                    "doesnt",
+                    "havent",
+                    "hasnt",
+                    "hadnt",
+                    "wont",
+                    "cant",
+                    "shouldnt",
+                    "wouldnt",
+                    "quit",
+                    "nor",
+                    "nothing");
     private static final Set<String> DENIABLE =
             Set.of(
-                    "hostile", "dishonesty", "threat", "sexual", "substances", "drunk",
+                    "hostile",
+                    "dishonesty",
+                    "threat",
+                    "sexual",
+                    "substances",
+                    "drunk",
                     "identity_attack");
     private static final Set<String> QUOTABLE =
             Set.of("hostile", "dishonesty", "threat", "sexual", "identity_attack", "profanity");

@@ -24,7 +24,8 @@ record Frame(String topic, int weight, String written, List<Slot> slots) {
             return at;
         }
         return switch (slots.get(index)) {
-            case Slot.Gap(var most, var beyond) -> endAfterGap(pieces, text, at, index, most, beyond);
+            case Slot.Gap(var most, var beyond) ->
+                    endAfterGap(pieces, text, at, index, most, beyond);
             case Slot.Any() -> at < pieces.size() ? end(pieces, text, at + 1, index + 1) : -1;
             case Slot.Number() ->
                     at < pieces.size() && pieces.get(at).isNumber(text)

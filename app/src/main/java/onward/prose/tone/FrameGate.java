@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Tells in one pass, without making objects, whether a turn of phrase may stand in a text.
 ///
@@ -34,7 +34,7 @@ final class FrameGate {
     private boolean alwaysOpen;
 
     private FrameGate(Collection<Frame> frames, List<String> frequent) {
-        var ranks = new HashMap<String, Integer>();
+        var ranks = new TreeMap<String, Integer>();
         frequent.forEach(word -> ranks.putIfAbsent(word.replace("'", ""), ranks.size()));
         for (var frame : frames) {
             if (!SOFTENING.contains(frame.topic())) {
@@ -64,7 +64,7 @@ final class FrameGate {
         }
     }
 
-    private void add(Frame frame, Map<String, Integer> ranks) {
+    private void add(Frame frame, NavigableMap<String, Integer> ranks) {
         var places = new ArrayList<Slot.OneOf>();
         for (var slot : frame.slots()) {
             if (slot instanceof Slot.OneOf words) {
@@ -72,8 +72,7 @@ final class FrameGate {
             }
         }
         var anchor =
-                places.stream()
-                        .min(Comparator.comparingDouble(place -> frequency(place, ranks)));
+                places.stream().min(Comparator.comparingDouble(place -> frequency(place, ranks)));
         anchor.ifPresentOrElse(this::addAnchor, () -> alwaysOpen = true);
     }
 
@@ -88,16 +87,14 @@ final class FrameGate {
     }
 
     /// By Zipf's law a word is as frequent as its rank is small.
-    private static double frequency(Slot.OneOf place, Map<String, Integer> ranks) {
+    private static double frequency(Slot.OneOf place, NavigableMap<String, Integer> ranks) {
         var sum = 0.0;
         for (var word : place.words()) {
             sum += 1.0 / (1 + ranks.getOrDefault(word, UNLISTED));
         }
         for (var beginning : place.beginnings()) {
-            for (var known : ranks.entrySet()) {
-                if (known.getKey().startsWith(beginning)) {
-                    sum += 1.0 / (1 + known.getValue());
-                }
+            for (var rank : ranks.subMap(beginning, beginning + '\uFFFF').values()) {
+                sum += 1.0 / (1 + rank);
             }
             sum += 1.0 / UNLISTED;
         }

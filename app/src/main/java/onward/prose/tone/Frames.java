@@ -17,11 +17,29 @@ final class Frames {
     private static final String FOLDER = "/prose/frames/";
     private static final int BEGINNING = 3;
 
-    private final Map<String, List<Frame>> byFirst = new HashMap<>();
-    private final Map<String, List<Frame>> byBeginning = new HashMap<>();
+    private final Map<String, List<Placed>> byFirst = new HashMap<>();
+    private final Map<String, List<Placed>> byBeginning = new HashMap<>();
 
-    private final List<Frame> numbered = new ArrayList<>();
+    private final List<Placed> numbered = new ArrayList<>();
     private final List<Frame> all = new ArrayList<>();
+
+    private final FramePlaces places = new FramePlaces();
+
+    /// A frame with the numbers of its places.
+    private static final class Placed {
+        private final Frame frame;
+        private final int[] places;
+
+        Placed(Frame frame, FramePlaces all) {
+            this.frame = frame;
+            places =
+                    frame.slots().stream()
+                            .filter(Slot.OneOf.class::isInstance)
+                            .map(Slot.OneOf.class::cast)
+                            .mapToInt(all::add)
+                            .toArray();
+        }
+    }
 
     private Frames() {}
 
@@ -44,6 +62,7 @@ final class Frames {
                 frames.add(line, classes);
             }
         }
+        frames.places.close();
         return frames;
     }
 
@@ -52,28 +71,30 @@ final class Frames {
         if (fields.length != 3) {
             throw new IllegalStateException("a frame is written TOPIC, WEIGHT, FRAME: " + line);
         }
-        var slots = Arrays.stream(fields[2].strip().split(" +", -1))
-                .map(written -> Slot.read(written, classes))
-                .toList();
-        var frame = new Frame(
-                fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
+        var slots =
+                Arrays.stream(fields[2].strip().split(" +", -1))
+                        .map(written -> Slot.read(written, classes))
+                        .toList();
+        var frame = new Frame(fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
         all.add(frame);
+        var placed = new Placed(frame, places);
         if (slots.getFirst() instanceof Slot.Number) {
-            numbered.add(frame);
+            numbered.add(placed);
             return;
         }
         if (!(slots.getFirst() instanceof Slot.OneOf first)) {
             throw new IllegalStateException("a frame begins with a word: " + line);
         }
         for (var word : first.words()) {
-            byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
+            byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(placed);
         }
         for (var beginning : first.beginnings()) {
             if (beginning.length() < BEGINNING) {
                 throw new IllegalStateException("too short a beginning: " + line);
             }
-            byBeginning.computeIfAbsent(beginning.substring(0, BEGINNING), b -> new ArrayList<>())
-                    .add(frame);
+            byBeginning
+                    .computeIfAbsent(beginning.substring(0, BEGINNING), b -> new ArrayList<>())
+                    .add(placed);
         }
     }
 
@@ -85,31 +106,41 @@ final class Frames {
     /// Every frame that stands in these pieces of a text.
     List<Hit<Frame>> in(String text, List<Piece> pieces) {
         var hits = new ArrayList<Hit<Frame>>();
+        var fitted = places.none();
+        pieces.forEach(piece -> places.addTo(fitted, piece.plain()));
         for (var at = 0; at < pieces.size(); at++) {
             var word = pieces.get(at).plain();
-            find(byFirst.getOrDefault(word, List.of()), text, pieces, at, hits);
+            find(byFirst.getOrDefault(word, List.of()), text, pieces, at, fitted, hits);
             if (pieces.get(at).isNumber(text)) {
-                find(numbered, text, pieces, at, hits);
+                find(numbered, text, pieces, at, fitted, hits);
             }
             if (word.length() >= BEGINNING) {
                 var beginning = word.substring(0, BEGINNING);
-                find(byBeginning.getOrDefault(beginning, List.of()), text, pieces, at, hits);
+                find(byBeginning.getOrDefault(beginning, List.of()), text, pieces, at, fitted, hits);
             }
         }
         return hits;
     }
 
     private static void find(
-            List<Frame> frames,
+            List<Placed> frames,
             String text,
             List<Piece> pieces,
             int at,
+            long[] fitted,
             List<Hit<Frame>> hits) {
-        for (var frame : frames) {
-            var end = frame.endAt(pieces, text, at);
+        for (var placed : frames) {
+            if (!FramePlaces.has(fitted, placed.places)) {
+                continue;
+            }
+            var end = placed.frame.endAt(pieces, text, at);
             if (end > at) {
-                hits.add(new Hit<>(frame, Span.of(
-                        pieces.get(at).span().start(), pieces.get(end - 1).span().end())));
+                hits.add(
+                        new Hit<>(
+                                placed.frame,
+                                Span.of(
+                                        pieces.get(at).span().start(),
+                                        pieces.get(end - 1).span().end())));
             }
         }
     }

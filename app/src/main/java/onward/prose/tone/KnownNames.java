@@ -28,8 +28,11 @@ public final class KnownNames {
         var forms = new NameForms(common, words);
         companies.forEach(company -> forms.ofCompany(company).forEach(this::add));
         people.forEach(person -> forms.ofPerson(person).forEach(this::add));
-        byFirst.values().forEach(list -> list.sort(
-                Comparator.comparingInt((NameForm form) -> form.words().size()).reversed()));
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(
+                                Comparator.comparingInt((NameForm form) -> form.words().size())
+                                        .reversed()));
     }
 
     private void add(NameForm form) {

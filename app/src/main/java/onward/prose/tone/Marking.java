@@ -11,6 +11,7 @@ import onward.prose.Span;
 final class Marking {
 
     private static final int MOST = 3;
+
     /// What these labels mean is told in a whole sentence, never in a word.
     private static final Set<Label> SENTENCES =
             Set.of(Label.WORK_COMPLAINT, Label.CONFIDENTIAL, Label.DISHONESTY, Label.SEXUAL);
@@ -41,18 +42,20 @@ final class Marking {
         if (found.isEmpty()) {
             return List.of(longestSentence());
         }
-        var whole = SENTENCES.contains(label)
-                ? found.stream().map(this::sentence).distinct().toList()
-                : found;
+        var whole =
+                SENTENCES.contains(label)
+                        ? found.stream().map(this::sentence).distinct().toList()
+                        : found;
         return apart(whole);
     }
 
     private List<Span> phrases(Label label) {
-        var topics = switch (label) {
-            case SUBSTANCES -> List.of("substances", "drunk");
-            case SEXUAL -> List.of("sexual", "innuendo");
-            default -> List.of(label.word());
-        };
+        var topics =
+                switch (label) {
+                    case SUBSTANCES -> List.of("substances", "drunk");
+                    case SEXUAL -> List.of("sexual", "innuendo");
+                    default -> List.of(label.word());
+                };
         for (var weight = 3; weight > 0; weight--) {
             var spans = new ArrayList<Span>();
             for (var topic : topics) {

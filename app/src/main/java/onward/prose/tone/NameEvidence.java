@@ -24,8 +24,12 @@ final class NameEvidence {
         this.text = text;
         this.pieces = pieces;
         aboutWork = pieces.stream().anyMatch(piece -> words.isNear("work", piece.owner()));
-        lowerCase = pieces.stream().noneMatch(piece -> piece.capital() && !piece.shouts(text)
-                && piece.word().length() > 1);
+        lowerCase =
+                pieces.stream()
+                        .noneMatch(piece ->
+                                piece.capital()
+                                        && !piece.shouts(text)
+                                        && piece.word().length() > 1);
     }
 
     boolean isAboutWork() {
@@ -38,7 +42,9 @@ final class NameEvidence {
             return true;
         }
         if (form.name().label() == Label.NAMES_EMPLOYER) {
-            return form.isWord() ? companyPoints(form, at, end) >= ENOUGH : isNoThing(form, at, end);
+            return form.isWord()
+                    ? companyPoints(form, at, end) >= ENOUGH
+                    : isNoThing(form, at, end);
         }
         return switch (form.kind()) {
             case WHOLE, PART -> form.words().size() > 1 || supportsOne(form, at, end);
@@ -87,7 +93,8 @@ final class NameEvidence {
         points += piece.isDisguised(text) ? 4 : 0;
         points -= words.isNear("article", before) ? piece.capital() ? 0 : 4 : 0;
         points -= !piece.capital() && !lowerCase ? 2 : 0;
-        points -= !piece.capital() && !rare && !piece.owner().equals(form.words().getFirst()) ? 2 : 0;
+        points -=
+                !piece.capital() && !rare && !piece.owner().equals(form.words().getFirst()) ? 2 : 0;
         points -= form.kind() == NameForm.Kind.PART ? 1 : 0;
         // a capital after it makes it part of some other name: "Kite Hill"
         points -= isOther(end) && !words.isNear("work", after) ? 3 : 0;
@@ -164,7 +171,8 @@ final class NameEvidence {
         if (start > 1 && text.charAt(start - 2) == ',') {
             return ".,!?".indexOf(follows) >= 0;
         }
-        return pieces.get(at).opens() && (isYou(end)
+        return pieces.get(at).opens()
+                && (isYou(end)
                         || follows == ',' && word(end).equals("i")
                         || ",.".indexOf(follows) >= 0 && youSoon(end));
     }
@@ -179,7 +187,8 @@ final class NameEvidence {
     }
 
     private boolean isYou(int at) {
-        return List.of("you", "u", "your", "ur", "you're", "you've", "ya", "yer").contains(word(at));
+        return List.of("you", "u", "your", "ur", "you're", "you've", "ya", "yer")
+                .contains(word(at));
     }
 
     private boolean isInitialOfFamily(NameForm form, int end) {
@@ -188,9 +197,12 @@ final class NameEvidence {
         }
         var family = Pieces.of(form.name().name()).getLast().word();
         var next = pieces.get(end).word();
-        var dotted = pieces.get(end).span().end() < text.length()
-                && text.charAt(pieces.get(end).span().end()) == '.';
-        return next.length() == 1 && (pieces.get(end).capital() || dotted) && family.startsWith(next)
+        var dotted =
+                pieces.get(end).span().end() < text.length()
+                        && text.charAt(pieces.get(end).span().end()) == '.';
+        return next.length() == 1
+                && (pieces.get(end).capital() || dotted)
+                && family.startsWith(next)
                 && !next.equals("i");
     }
 
@@ -205,8 +217,11 @@ final class NameEvidence {
         }
         var piece = pieces.get(at);
         var start = piece.span().start();
-        var beside = start > 0 && text.charAt(start - 1) == ' ' && at > 0
-                && pieces.get(at - 1).span().end() == start - 1;
+        var beside =
+                start > 0
+                        && text.charAt(start - 1) == ' '
+                        && at > 0
+                        && pieces.get(at - 1).span().end() == start - 1;
         return piece.capital()
                 && beside
                 && !piece.opens()
@@ -235,11 +250,16 @@ final class NameEvidence {
         if (form.name().label() == Label.NAMES_EMPLOYER) {
             return span;
         }
-        var from = words.isNear("title", word(at - 1)) ? pieces.get(at - 1).span().start()
-                : span.start();
-        var to = end < pieces.size()
-                && (words.isNear("honour", word(end)) || isInitialOfFamily(form, end))
-                ? pieces.get(end).span().end() : span.end();
+        var from =
+                words.isNear("title", word(at - 1))
+                        ? pieces.get(at - 1).span().start()
+                        : span.start();
+        var to =
+                end < pieces.size()
+                                && (words.isNear("honour", word(end))
+                                        || isInitialOfFamily(form, end))
+                        ? pieces.get(end).span().end()
+                        : span.end();
         return Span.of(from, to);
     }
 }

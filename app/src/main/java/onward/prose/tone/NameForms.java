@@ -67,8 +67,10 @@ final class NameForms {
             LinkedHashSet<NameForm> forms, List<String> form, NameForm.Kind kind, KnownName name) {
         var length = form.stream().mapToInt(String::length).sum();
         if (length >= SHORTEST) {
-            var isWord = form.stream().allMatch(this::isWord)
-                    && (form.size() == 1 || name.label() == Label.NAMES_EMPLOYER && isPlain(form));
+            var isWord =
+                    form.stream().allMatch(this::isWord)
+                            && (form.size() == 1
+                                    || name.label() == Label.NAMES_EMPLOYER && isPlain(form));
             forms.add(new NameForm(form, kind, isWord, name));
         }
     }

@@ -8,8 +8,10 @@ final class NameGate {
     private static final int PRIME = 16_777_619;
     private static final int SHORTEST_NEAR = 5;
     private static final int LONGEST = 40;
+
     /// A name written as it sounds nearly always keeps this many letters.
     static final int BEGINNING = 4;
+
     private static final int ENDING = 7;
 
     private final long[] bits = new long[BITS / Long.SIZE];

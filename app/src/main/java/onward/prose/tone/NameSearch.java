@@ -106,7 +106,8 @@ final class NameSearch {
     /// Whether only spaces of any width, or a few other signs, lie between two pieces.
     private boolean isNarrow(Piece left, Piece right) {
         var between = text.substring(left.span().end(), right.span().start());
-        return between.isBlank() || between.strip().length() <= WIDEST_GAP && between.indexOf('\n') < 0;
+        return between.isBlank()
+                || between.strip().length() <= WIDEST_GAP && between.indexOf('\n') < 0;
     }
 
     /// Names that are misspelt, run together, taken apart or spelt out.
@@ -133,7 +134,8 @@ final class NameSearch {
         if (spelt > 0) {
             return spelt;
         }
-        near(word).filter(form -> evidence.supportsNear(form, at))
+        near(word)
+                .filter(form -> evidence.supportsNear(form, at))
                 .ifPresent(form -> add(form, piece.span()));
         return at + 1;
     }
@@ -142,7 +144,9 @@ final class NameSearch {
         var next = pieces.get(at + 1);
         var pair = pieces.get(at).word() + next.owner();
         for (var form : names.joinedAs(pair)) {
-            if (!form.isWord() && pair.length() > 5 && isNarrow(pieces.get(at), next)
+            if (!form.isWord()
+                    && pair.length() > 5
+                    && isNarrow(pieces.get(at), next)
                     && (pieces.get(at).capital() || !names.common().has(pieces.get(at).word()))) {
                 add(form, Span.of(pieces.get(at).span().start(), next.span().end()));
                 return at + 2;
@@ -161,8 +165,7 @@ final class NameSearch {
             if (brief.length() > 1
                     && form.words().size() > 1
                     && form.words().get(1).startsWith(brief)) {
-                add(form, Span.of(
-                        pieces.get(at).span().start(), pieces.get(at + 1).span().end()));
+                add(form, Span.of(pieces.get(at).span().start(), pieces.get(at + 1).span().end()));
                 return at + 2;
             }
         }
@@ -180,11 +183,12 @@ final class NameSearch {
             return 0;
         }
         var letters = spelt.toString();
-        var form = names.joined().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(letters))
-                .filter(entry -> entry.getKey().length() <= letters.length() + 1)
-                .map(entry -> entry.getValue().getFirst())
-                .findFirst();
+        var form =
+                names.joined().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(letters))
+                        .filter(entry -> entry.getKey().length() <= letters.length() + 1)
+                        .map(entry -> entry.getValue().getFirst())
+                        .findFirst();
         var span = Span.of(pieces.get(at).span().start(), pieces.get(end - 1).span().end());
         form.ifPresent(found -> add(found, span));
         return form.isPresent() ? end : 0;

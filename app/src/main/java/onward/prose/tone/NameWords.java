@@ -23,7 +23,8 @@ final class NameWords {
         generic = new HashSet<>(lines("generic.txt"));
         for (var line : lines("nicknames.txt")) {
             var family = Arrays.asList(line.split(" ", -1));
-            nicknames.computeIfAbsent(family.getFirst(), given -> new ArrayList<>())
+            nicknames
+                    .computeIfAbsent(family.getFirst(), given -> new ArrayList<>())
                     .addAll(family.subList(1, family.size()));
         }
         for (var line : lines("near.txt")) {

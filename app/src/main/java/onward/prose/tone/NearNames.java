@@ -14,6 +14,7 @@ final class NearNames {
 
     /// Shorter names have too many neighbours that are words or other people's names.
     private static final int LONG = 6;
+
     /// From here on two letters off is still the same name: `smellworth` for `pellworth`.
     private static final int VERY_LONG = 9;
 

@@ -25,8 +25,9 @@ final class Pieces {
                 var picture = text.codePointAt(at);
                 if (isPicture(picture)) {
                     var end = at + Character.charCount(picture);
-                    pieces.add(new Piece(
-                            Span.of(at, end), text.substring(at, end), ' ', false, false));
+                    pieces.add(
+                            new Piece(
+                                    Span.of(at, end), text.substring(at, end), ' ', false, false));
                     opens = true;
                     at = end;
                     continue;
@@ -38,15 +39,18 @@ final class Pieces {
                 continue;
             }
             var end = endOf(text, at);
-            var sign = at > 0 && (text.charAt(at - 1) == '@' || text.charAt(at - 1) == '#')
-                    ? text.charAt(at - 1) : ' ';
+            var sign =
+                    at > 0 && (text.charAt(at - 1) == '@' || text.charAt(at - 1) == '#')
+                            ? text.charAt(at - 1)
+                            : ' ';
             var first = text.charAt(at);
-            pieces.add(new Piece(
-                    Span.of(at, end),
-                    fold(text.substring(at, end)),
-                    sign,
-                    Character.isUpperCase(first),
-                    opens));
+            pieces.add(
+                    new Piece(
+                            Span.of(at, end),
+                            fold(text.substring(at, end)),
+                            sign,
+                            Character.isUpperCase(first),
+                            opens));
             opens = false;
             at = end;
         }

@@ -95,7 +95,15 @@ final class Rules {
 
     private static final List<Label> WEIGHTIEST =
             List.of(
-                    Label.IDENTITY_ATTACK, Label.THREAT, Label.DISHONESTY, Label.CONFIDENTIAL,
-                    Label.HOSTILE, Label.SUBSTANCES, Label.SEXUAL, Label.WORK_COMPLAINT,
-                    Label.PROFANITY, Label.NAMES_EMPLOYER, Label.NAMES_PERSON);
+                    Label.IDENTITY_ATTACK,
+                    Label.THREAT,
+                    Label.DISHONESTY,
+                    Label.CONFIDENTIAL,
+                    Label.HOSTILE,
+                    Label.SUBSTANCES,
+                    Label.SEXUAL,
+                    Label.WORK_COMPLAINT,
+                    Label.PROFANITY,
+                    Label.NAMES_EMPLOYER,
+                    Label.NAMES_PERSON);
 }

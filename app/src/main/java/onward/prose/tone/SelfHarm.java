@@ -39,8 +39,10 @@ final class SelfHarm {
         var quotations = Quotations.of(text);
         return found.stream()
                 .filter(hit -> hit.what().topic().equals(topic))
-                .allMatch(hit -> quotations.stream()
-                        .anyMatch(quoted -> quoted.start() <= hit.span().start()
-                                && hit.span().end() <= quoted.end()));
+                .allMatch(hit ->
+                        quotations.stream()
+                                .anyMatch(quoted ->
+                                        quoted.start() <= hit.span().start()
+                                                && hit.span().end() <= quoted.end()));
     }
 }

@@ -11,9 +11,21 @@ final class Signals {
 
     private static final List<String> TOPICS =
             List.of(
-                    "hostile", "threat", "identity_attack", "confidential", "work_complaint",
-                    "dishonesty", "substances", "drunk", "sexual", "innuendo", "profanity", "kind",
-                    "idiom", "condemns", "quiet");
+                    "hostile",
+                    "threat",
+                    "identity_attack",
+                    "confidential",
+                    "work_complaint",
+                    "dishonesty",
+                    "substances",
+                    "drunk",
+                    "sexual",
+                    "innuendo",
+                    "profanity",
+                    "kind",
+                    "idiom",
+                    "condemns",
+                    "quiet");
     private static final List<String> LISTS =
             List.of(
                     "sexual anatomy / sexual acts", "bodily fluids / excrement",
@@ -49,13 +61,29 @@ final class Signals {
     private static List<String> names() {
         var names = new ArrayList<String>();
         for (var topic : TOPICS) {
-            names.addAll(List.of(topic + " enough", topic + " often", topic + " likely", topic + " hint"));
+            names.addAll(
+                    List.of(
+                            topic + " enough",
+                            topic + " often",
+                            topic + " likely",
+                            topic + " hint"));
         }
         LISTS.forEach(list -> names.add("list of " + list));
-        names.addAll(List.of(
-                "employer", "person", "named", "named kindly", "named unkindly", "long", "question",
-                "exclamation", "quotation", "quotation condemned", "first person",
-                "second person", "third person"));
+        names.addAll(
+                List.of(
+                        "employer",
+                        "person",
+                        "named",
+                        "named kindly",
+                        "named unkindly",
+                        "long",
+                        "question",
+                        "exclamation",
+                        "quotation",
+                        "quotation condemned",
+                        "first person",
+                        "second person",
+                        "third person"));
         for (var topic : TIED) {
             names.add(topic + " of a name");
             names.add(topic + " kindly");
@@ -71,12 +99,14 @@ final class Signals {
             writeTopic(findings, topic);
         }
         for (var list : LISTS) {
-            add(reading.cues().stream()
-                    .map(Hit::what)
-                    .filter(cue -> cue.category().equals(list))
-                    .mapToDouble(Cue::severity)
-                    .max()
-                    .orElse(0) / 2);
+            add(
+                    reading.cues().stream()
+                                    .map(Hit::what)
+                                    .filter(cue -> cue.category().equals(list))
+                                    .mapToDouble(Cue::severity)
+                                    .max()
+                                    .orElse(0)
+                            / 2);
         }
         writeNamesAndShape(reading, findings);
         for (var head : Head.values()) {
@@ -130,7 +160,8 @@ final class Signals {
     }
 
     private static double share(Findings findings, Set<String> wanted, int words) {
-        var there = findings.pieces().stream().filter(piece -> wanted.contains(piece.plain())).count();
+        var there =
+                findings.pieces().stream().filter(piece -> wanted.contains(piece.plain())).count();
         return 5.0 * there / words;
     }
 

@@ -57,9 +57,10 @@ sealed interface Slot {
         var quoted = written.startsWith("\"");
         var words = new HashSet<String>();
         var beginnings = new HashSet<String>();
-        for (var word : (opens || quoted ? written.substring(1) : written)
-                .replace("\uFE0F", "")
-                .split("\\|", -1)) {
+        for (var word :
+                (opens || quoted ? written.substring(1) : written)
+                        .replace("\uFE0F", "")
+                        .split("\\|", -1)) {
             var all = word.startsWith("@") ? classes.words(word.substring(1)) : List.of(word);
             for (var entry : all) {
                 var one = entry.replace("\"", "");

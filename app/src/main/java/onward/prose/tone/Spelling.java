@@ -33,8 +33,8 @@ final class Spelling {
                 && a.regionMatches(same + 2, b, same + 2, rest - 1);
     }
 
-    /// The word itself and the word with each one letter left out: two words that are one off
-    /// share one of these.
+    /// The word itself and the word with each one letter left out: two words that are one off share
+    /// one of these.
     static List<String> shortened(String word) {
         var all = new ArrayList<String>(word.length() + 1);
         all.add(word);
@@ -48,11 +48,21 @@ final class Spelling {
     static String sound(String word) {
         var sound = new StringBuilder(word.length());
         var silent = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
-        var plain = silent.replace("ight", "it").replace("cks", "ks").replace("x", "ks").replace("ph", "f")
-                .replace("ck", "k").replace("qu", "kw").replace("sch", "sh")
-                .replace("ch", "#").replace('c', 'k').replace('z', 's')
-                .replace('y', 'i').replace("ee", "i").replace("ea", "i")
-                .replace("oo", "o");
+        var plain =
+                silent.replace("ight", "it")
+                        .replace("cks", "ks")
+                        .replace("x", "ks")
+                        .replace("ph", "f")
+                        .replace("ck", "k")
+                        .replace("qu", "kw")
+                        .replace("sch", "sh")
+                        .replace("ch", "#")
+                        .replace('c', 'k')
+                        .replace('z', 's')
+                        .replace('y', 'i')
+                        .replace("ee", "i")
+                        .replace("ea", "i")
+                        .replace("oo", "o");
         for (var i = 0; i < plain.length(); i++) {
             if (i == 0 || plain.charAt(i) != plain.charAt(i - 1)) {
                 sound.append(plain.charAt(i));

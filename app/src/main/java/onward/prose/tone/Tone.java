@@ -34,8 +34,7 @@ public final class Tone {
 
     /// The same with other weights, to try them before they are the program's.
     public static Tone with(ToneModel model) {
-        return new Tone(
-                WordLists.load(), model, Rules.load(), new SelfHarm(Frames.ofHelp()));
+        return new Tone(WordLists.load(), model, Rules.load(), new SelfHarm(Frames.ofHelp()));
     }
 
     /// Judges one text.
