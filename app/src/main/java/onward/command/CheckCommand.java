@@ -11,14 +11,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "check",
         description = {
-            "Read texts as Onward reads them, one JSON object a line.",
+            "Read texts as Onward reads them: files for scripts, one JSON object a line; a draft for you.",
             "",
             "Answers come in the order of the lines. A broken line is named, and the rest goes on.",
             "Nothing is kept, and nothing leaves this computer."
         },
         synopsisSubcommandLabel = "KIND",
         footer = "  ./onward check posts posts.jsonl >judged.jsonl",
-        subcommands = CheckPosts.class)
+        subcommands = {CheckPosts.class, DraftCheck.class})
 final class CheckCommand {
 
     private static final int BUFFER = 1 << 16;

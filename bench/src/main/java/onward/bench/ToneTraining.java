@@ -57,6 +57,21 @@ final class ToneTraining {
         return new Score(right, new boolean[sure.length], sure);
     }
 
+    /// What the model that had not seen a lesson said of it, as probabilities, by the lesson's id.
+    java.util.Map<String, float[]> unseenHeads() {
+        var platts = platts();
+        var all = new java.util.HashMap<String, float[]>();
+        for (var index = 0; index < lessons.size(); index++) {
+            var heads = new float[HEADS];
+            for (var head = 0; head < HEADS; head++) {
+                var margin = platts[head].slope() * margins[index][head] + platts[head].shift();
+                heads[head] = (float) (1 / (1 + Math.exp(-margin)));
+            }
+            all.put(lessons.get(index).id(), heads);
+        }
+        return all;
+    }
+
     private void judgeFold(int fold) {
         var others = new ArrayList<Integer>();
         for (var index = 0; index < rows.length; index++) {

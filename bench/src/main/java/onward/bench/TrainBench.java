@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Train what the program reads with.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = TrainTone.class)
+        subcommands = {TrainTone.class, TrainScales.class})
 final class TrainBench {}

@@ -45,6 +45,13 @@ final class TrainTone implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--heads",
+            defaultValue = "bench/target/unseen-heads.tsv",
+            description = "What was said of unseen texts, for the scales. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path heads;
+
+    @Option(
             names = "--without",
             description = "A public set to leave out: davidson, goemotions or tweeteval.")
     private Set<String> without = Set.of();
@@ -65,6 +72,7 @@ final class TrainTone implements Callable<Integer> {
         try (var file = Files.newOutputStream(out)) {
             model.write(file);
         }
+        TrainScales.keep(training.unseenHeads(), heads);
         var lines = new ArrayList<String>();
         lines.add(
                 "Each head on texts that the weights had not seen, in three parts: area under the curve, and how much is found at 1 % and 5 % false alarms.");

@@ -83,11 +83,13 @@ final class NameEvidence {
         points += piece.shouts(text) && !isShouted() ? 1 : 0;
         points += words.isNear("at", before) ? 2 : 0;
         points += words.isNear("work", after) ? 3 : 0;
-        points += bare && words.isNear("does", after) ? 2 : 0;
-        points += bare && words.isNear("said", after) ? 1 : 0;
+        points += bare && acts(end) ? 2 : 0;
+        points += bare && words.isNear("speech", after) ? 1 : 0;
+        points += words.isGeneric(after) && (piece.capital() || lowerCase) ? 2 : 0;
+        points += lowerCase && bare && !piece.capital() ? 1 : 0;
         points += words.isNear("me", word(end + 1)) ? 1 : 0;
         points += aboutWork ? 2 : 0;
-        points += beside ? 1 : 0;
+        points += beside ? 2 : 0;
         points += pieces.get(end - 1).word().endsWith("'s") ? 1 : 0;
         points += rare ? 2 : 0;
         points += piece.isDisguised(text) ? 4 : 0;
@@ -95,9 +97,9 @@ final class NameEvidence {
         points -= !piece.capital() && !lowerCase ? 2 : 0;
         points -=
                 !piece.capital() && !rare && !piece.owner().equals(form.words().getFirst()) ? 2 : 0;
-        points -= form.kind() == NameForm.Kind.PART ? 1 : 0;
+        points -= form.kind() == NameForm.Kind.PART && !beside ? 1 : 0;
         // a capital after it makes it part of some other name: "Kite Hill"
-        points -= isOther(end) && !words.isNear("work", after) ? 3 : 0;
+        points -= isOther(end) && !words.isNear("work", after) && !words.isGeneric(after) ? 3 : 0;
         return points;
     }
 
@@ -123,13 +125,22 @@ final class NameEvidence {
         return personPoints(form, at, end) >= ENOUGH;
     }
 
+    /// "Chase bought ice creams": what stands here says what somebody did.
+    private boolean acts(int at) {
+        var word = word(at);
+        return words.isNear("does", word)
+                || words.isNear("speech", word)
+                || word.length() > 4 && word.endsWith("ed");
+    }
+
     private int personPoints(NameForm form, int at, int end) {
         var piece = pieces.get(at);
         var before = word(at - 1);
         var after = word(end);
         var points = form.isWord() ? 0 : 2;
         points += piece.capital() ? piece.opens() && form.isWord() ? 1 : 3 : 0;
-        points += words.isNear("said", after) ? 2 : 0;
+        points += words.isNear("said", after) || acts(end) ? 2 : 0;
+        points += piece.capital() && words.isNear("speech", after) ? 1 : 0;
         points += words.isNear("to", before) ? 1 : 0;
         points += words.isNear("curse", before) ? 4 : 0;
         points += aboutWork ? 1 : 0;
@@ -187,7 +198,7 @@ final class NameEvidence {
     }
 
     private boolean isYou(int at) {
-        return List.of("you", "u", "your", "ur", "you're", "you've", "ya", "yer")
+        return List.of("you", "u", "your", "ur", "youre", "youve", "ya", "yer", "urself")
                 .contains(word(at));
     }
 
@@ -201,7 +212,7 @@ final class NameEvidence {
                 pieces.get(end).span().end() < text.length()
                         && text.charAt(pieces.get(end).span().end()) == '.';
         return next.length() == 1
-                && (pieces.get(end).capital() || dotted)
+                && (pieces.get(end).capital() || dotted || lowerCase && "iaurnkxwcyo".indexOf(next) < 0)
                 && family.startsWith(next)
                 && !next.equals("i");
     }
@@ -241,7 +252,7 @@ final class NameEvidence {
     }
 
     private String word(int at) {
-        return at >= 0 && at < pieces.size() ? pieces.get(at).word() : "";
+        return at >= 0 && at < pieces.size() ? pieces.get(at).plain() : "";
     }
 
     /// With the title or the honour that belongs to it: "Mr Abernathy", "Vikram sir".

@@ -37,7 +37,8 @@ final class NameSearch {
     private boolean hasSureName() {
         for (var at = 0; at < pieces.size(); at++) {
             for (var form : candidates(at)) {
-                var sure = !form.isWord() && form.kind() == NameForm.Kind.WHOLE;
+                var sure = !form.isWord()
+                        && (form.kind() == NameForm.Kind.WHOLE || pieces.get(at).capital());
                 if (sure && endOf(form, at) > 0) {
                     return true;
                 }

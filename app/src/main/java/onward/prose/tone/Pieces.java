@@ -89,9 +89,10 @@ final class Pieces {
     /// An apostrophe or a sign for a letter belongs to the word only between two letters.
     private static boolean binds(String text, int at) {
         var c = text.charAt(at);
-        return (c == '\'' || c == '’' || c == '$' || c == '@' || c == '!')
+        return (c == '\'' || c == '’' || c == '$' || c == '@' || c == '!' || c == '*')
                 && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && (Character.isLetterOrDigit(text.charAt(at + 1))
+                        || c == '*' && text.charAt(at + 1) == '*')
                 && !(c == '@' && isAddress(text, at + 1));
     }
 
@@ -118,11 +119,11 @@ final class Pieces {
                 folded.append('\'');
             } else if (leet >= 0 && letters) {
                 folded.append(MEANT.charAt(leet));
-            } else if (Character.isLetterOrDigit(c) || c == '\'' || c == '&' || c == '_') {
+            } else if (Character.isLetterOrDigit(c) || c == '\'' || c == '&' || c == '_' || c == '*') {
                 folded.append(c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Masked.read(folded.toString().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAscii(String word) {

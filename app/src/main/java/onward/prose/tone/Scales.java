@@ -26,7 +26,8 @@ final class Scales {
         HARD_SUBSTANCES(Label.SUBSTANCES),
         /// Open sexual content, beside innuendo.
         EXPLICIT(Label.SEXUAL),
-        /// A confidence that leads to somebody, beside a remark on a process that could be anyone's.
+        /// A confidence that leads to somebody, beside a remark on a process that could be
+        /// anyone's.
         TRACEABLE(Label.CONFIDENTIAL);
 
         private final Label label;
@@ -71,22 +72,24 @@ final class Scales {
             scales.shifts.put(question, 0.0);
             scales.limits.put(question, 0.5);
         }
-        written.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            var fields = line.split("\t", -1);
-            var question = Question.valueOf(fields[0]);
-            var value = Double.parseDouble(fields[2]);
-            switch (fields[1]) {
-                case "shift" -> scales.shifts.put(question, value);
-                case "limit" -> scales.limits.put(question, value);
-                default -> {
-                    var place = places.get(fields[1]);
-                    if (place == null) {
-                        throw new IllegalStateException("no such signal: " + line);
+        written.lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> {
+                    var fields = line.split("\t", -1);
+                    var question = Question.valueOf(fields[0]);
+                    var value = Double.parseDouble(fields[2]);
+                    switch (fields[1]) {
+                        case "shift" -> scales.shifts.put(question, value);
+                        case "limit" -> scales.limits.put(question, value);
+                        default -> {
+                            var place = places.get(fields[1]);
+                            if (place == null) {
+                                throw new IllegalStateException("no such signal: " + line);
+                            }
+                            scales.weights.getOrDefault(question, new double[0])[place] = value;
+                        }
                     }
-                    scales.weights.getOrDefault(question, new double[0])[place] = value;
-                }
-            }
-        });
+                });
         return scales;
     }
 
