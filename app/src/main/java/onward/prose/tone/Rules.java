@@ -28,8 +28,15 @@ final class Rules {
     }
 
     /// Whether a turn of phrase in it may speak for a label; makes no objects.
-    boolean maySpeakOf(String text) {
-        return gate.mayBeIn(text);
+    ///
+    /// @param room of [#room()]
+    boolean maySpeakOf(String text, long[] room) {
+        return gate.mayBeIn(text, room);
+    }
+
+    /// What [#maySpeakOf] works in.
+    long[] room() {
+        return gate.room();
     }
 
     Judgement judge(Reading reading) {
