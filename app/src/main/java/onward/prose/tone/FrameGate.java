@@ -16,6 +16,10 @@ final class FrameGate {
     /// A frame with one of these topics only speaks against others.
     private static final Set<String> SOFTENING = Set.of("kind", "idiom", "condemns", "quiet");
 
+    /// A frame of less weight only adds to others. Where it stands alone the rules are not asked:
+    /// on the project's own texts that took 12 right labels of some thousand, and 17 wrong ones.
+    private static final int ENOUGH = 3;
+
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
     private final PlaceTable words = new PlaceTable();
     private final PlaceTable beginnings = new PlaceTable();
@@ -26,7 +30,7 @@ final class FrameGate {
 
     private FrameGate(Collection<Frame> all) {
         for (var frame : all) {
-            if (!SOFTENING.contains(frame.topic())) {
+            if (frame.weight() >= ENOUGH && !SOFTENING.contains(frame.topic())) {
                 add(frame);
             }
         }
@@ -92,8 +96,8 @@ final class FrameGate {
         var letters = 0;
         for (var at = 0; at <= text.length(); at++) {
             var letter = at < text.length() ? text.charAt(at) : ' ';
-            if (letter >= 128 && letter != '\u2019' && Character.isLetterOrDigit(letter)) {
-                return true; // what is rare is left to the full search
+            if (isRare(letter)) {
+                return true; // left to the full search
             }
             if (isPart(letter)) {
                 raw = PlaceTable.step(raw, small(letter));
@@ -108,6 +112,12 @@ final class FrameGate {
             }
         }
         return alwaysOpen || isAnyComplete(room);
+    }
+
+    /// Letters with accents or of other alphabets, and the stars of masked words.
+    private static boolean isRare(char letter) {
+        return letter == '*'
+                || (letter >= 128 && letter != '\u2019' && Character.isLetterOrDigit(letter));
     }
 
     private static void fill(PlaceTable table, int raw, int meant, long[] room) {
