@@ -17,11 +17,29 @@ final class Frames {
     private static final String FOLDER = "/prose/frames/";
     private static final int BEGINNING = 3;
 
-    private final Map<String, List<Frame>> byFirst = new HashMap<>();
-    private final Map<String, List<Frame>> byBeginning = new HashMap<>();
+    private final Map<String, List<Placed>> byFirst = new HashMap<>();
+    private final Map<String, List<Placed>> byBeginning = new HashMap<>();
 
-    private final List<Frame> numbered = new ArrayList<>();
+    private final List<Placed> numbered = new ArrayList<>();
     private final List<Frame> all = new ArrayList<>();
+
+    private final FramePlaces places = new FramePlaces();
+
+    /// A frame with the numbers of its places.
+    private static final class Placed {
+        private final Frame frame;
+        private final int[] places;
+
+        Placed(Frame frame, FramePlaces all) {
+            this.frame = frame;
+            places =
+                    frame.slots().stream()
+                            .filter(Slot.OneOf.class::isInstance)
+                            .map(Slot.OneOf.class::cast)
+                            .mapToInt(all::add)
+                            .toArray();
+        }
+    }
 
     private Frames() {}
 
@@ -44,6 +62,7 @@ final class Frames {
                 frames.add(line, classes);
             }
         }
+        frames.places.close();
         return frames;
     }
 
@@ -58,15 +77,16 @@ final class Frames {
                         .toList();
         var frame = new Frame(fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
         all.add(frame);
+        var placed = new Placed(frame, places);
         if (slots.getFirst() instanceof Slot.Number) {
-            numbered.add(frame);
+            numbered.add(placed);
             return;
         }
         if (!(slots.getFirst() instanceof Slot.OneOf first)) {
             throw new IllegalStateException("a frame begins with a word: " + line);
         }
         for (var word : first.words()) {
-            byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
+            byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(placed);
         }
         for (var beginning : first.beginnings()) {
             if (beginning.length() < BEGINNING) {
@@ -74,7 +94,7 @@ final class Frames {
             }
             byBeginning
                     .computeIfAbsent(beginning.substring(0, BEGINNING), b -> new ArrayList<>())
-                    .add(frame);
+                    .add(placed);
         }
     }
 
@@ -86,28 +106,38 @@ final class Frames {
     /// Every frame that stands in these pieces of a text.
     List<Hit<Frame>> in(String text, List<Piece> pieces) {
         var hits = new ArrayList<Hit<Frame>>();
+        var fitted = places.none();
+        pieces.forEach(piece -> places.addTo(fitted, piece.plain()));
         for (var at = 0; at < pieces.size(); at++) {
             var word = pieces.get(at).plain();
-            find(byFirst.getOrDefault(word, List.of()), text, pieces, at, hits);
+            find(byFirst.getOrDefault(word, List.of()), text, pieces, at, fitted, hits);
             if (pieces.get(at).isNumber(text)) {
-                find(numbered, text, pieces, at, hits);
+                find(numbered, text, pieces, at, fitted, hits);
             }
             if (word.length() >= BEGINNING) {
                 var beginning = word.substring(0, BEGINNING);
-                find(byBeginning.getOrDefault(beginning, List.of()), text, pieces, at, hits);
+                find(byBeginning.getOrDefault(beginning, List.of()), text, pieces, at, fitted, hits);
             }
         }
         return hits;
     }
 
     private static void find(
-            List<Frame> frames, String text, List<Piece> pieces, int at, List<Hit<Frame>> hits) {
-        for (var frame : frames) {
-            var end = frame.endAt(pieces, text, at);
+            List<Placed> frames,
+            String text,
+            List<Piece> pieces,
+            int at,
+            long[] fitted,
+            List<Hit<Frame>> hits) {
+        for (var placed : frames) {
+            if (!FramePlaces.has(fitted, placed.places)) {
+                continue;
+            }
+            var end = placed.frame.endAt(pieces, text, at);
             if (end > at) {
                 hits.add(
                         new Hit<>(
-                                frame,
+                                placed.frame,
                                 Span.of(
                                         pieces.get(at).span().start(),
                                         pieces.get(end - 1).span().end())));

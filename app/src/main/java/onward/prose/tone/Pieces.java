@@ -109,6 +109,9 @@ final class Pieces {
 
     /// A word as names are compared: `Vantr1x’s` is `vantrix's`.
     static String fold(String word) {
+        if (isFolded(word)) {
+            return word;
+        }
         var folded = new StringBuilder(word.length());
         var plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
         var letters = plain.chars().filter(Character::isLetter).count() > 2;
@@ -130,7 +133,22 @@ final class Pieces {
         return Masked.read(folded.toString().toLowerCase(Locale.ROOT));
     }
 
+    /// Most words are: small letters and nothing else.
+    private static boolean isFolded(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (!Letters.isLatin(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

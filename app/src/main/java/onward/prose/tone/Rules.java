@@ -28,8 +28,15 @@ final class Rules {
     }
 
     /// Whether a turn of phrase in it may speak for a label; makes no objects.
-    boolean maySpeakOf(String text) {
-        return gate.mayBeIn(text);
+    ///
+    /// @param room of [#room()]
+    boolean maySpeakOf(String text, long[] room) {
+        return gate.mayBeIn(text, room);
+    }
+
+    /// What [#maySpeakOf] works in.
+    long[] room() {
+        return gate.room();
     }
 
     Judgement judge(Reading reading) {
@@ -48,7 +55,7 @@ final class Rules {
         }
         grave.retainAll(labels);
         if (labels.isEmpty()) {
-            return Judgement.nothing(moved(reading.scores(), sure), reading.language());
+            return Judgement.nothing(moved(reading, sure), reading.language());
         }
         var marks = new ArrayList<Mark>();
         var marking = new Marking(reading, findings);
@@ -61,7 +68,7 @@ final class Rules {
                 verdict,
                 marks,
                 verdict == Verdict.FINE ? List.of() : reasons(marks),
-                moved(reading.scores(), sure),
+                moved(reading, sure),
                 reading.language(),
                 false);
     }
@@ -74,14 +81,15 @@ final class Rules {
         return sure;
     }
 
-    private static Scores moved(Scores scores, Map<Question, Double> sure) {
-        var moved = scores;
+    private static Scores moved(Reading reading, Map<Question, Double> sure) {
+        var moved = new EnumMap<Label, Double>(Label.class);
+        reading.names().forEach(hit -> moved.put(hit.what().label(), 1.0));
         for (var question : Question.values()) {
             if (!question.isGrave()) {
-                moved = moved.with(question.label(), sure.getOrDefault(question, 0.0));
+                moved.put(question.label(), sure.getOrDefault(question, 0.0));
             }
         }
-        return moved;
+        return reading.scores().with(moved);
     }
 
     /// Weightiest first; a name is a reason only beside something else.

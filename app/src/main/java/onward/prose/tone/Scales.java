@@ -46,6 +46,8 @@ final class Scales {
         }
     }
 
+    private static final double[] UNWEIGHED = {};
+
     private final Map<Question, double[]> weights = new EnumMap<>(Question.class);
     private final Map<Question, Double> shifts = new EnumMap<>(Question.class);
     private final Map<Question, Double> limits = new EnumMap<>(Question.class);
@@ -96,8 +98,8 @@ final class Scales {
     /// How likely the answer is yes.
     double probability(Question question, double[] signals) {
         var sum = shifts.getOrDefault(question, 0.0);
-        var weighed = weights.getOrDefault(question, new double[signals.length]);
-        for (var i = 0; i < signals.length; i++) {
+        var weighed = weights.getOrDefault(question, UNWEIGHED);
+        for (var i = 0; i < weighed.length; i++) {
             sum += weighed[i] * signals[i];
         }
         return 1 / (1 + Math.exp(-sum));

@@ -3,6 +3,7 @@ package onward.prose.tone;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /// How likely each head of the model, and each label, is for one text: from 0 to 1.
@@ -38,10 +39,10 @@ public final class Scores {
         return labels.getOrDefault(label, 0.0);
     }
 
-    /// The same, but for one label.
-    Scores with(Label label, double probability) {
+    /// The same, but for these labels.
+    Scores with(Map<Label, Double> others) {
         var moved = new EnumMap<>(labels);
-        moved.put(label, Math.clamp(probability, 0.0, 1.0));
+        moved.putAll(others);
         return new Scores(heads, moved);
     }
 

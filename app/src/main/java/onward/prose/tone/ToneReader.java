@@ -20,6 +20,7 @@ public final class ToneReader {
     private final Folding folding = new Folding();
     private final Finds cues = new Finds();
     private final Finds looseCues = new Finds();
+    private final long[] room;
     private final float[] heads = new float[Head.values().length];
     private String text = "";
     private List<Hit<KnownName>> names = List.of();
@@ -29,6 +30,7 @@ public final class ToneReader {
         this.lists = lists;
         this.summing = summing;
         this.rules = rules;
+        room = rules.room();
         this.selfHarm = selfHarm;
     }
 
@@ -66,7 +68,7 @@ public final class ToneReader {
                 && looseCues.isEmpty()
                 && names.isEmpty()
                 && !isAnyHeadLoud()
-                && !rules.maySpeakOf(text);
+                && !rules.maySpeakOf(text, room);
     }
 
     private boolean isAnyHeadLoud() {
