@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RestoreCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            CheckCommand.class,
             DoctorCommand.class,
             PrepareCommand.class
         })
@@ -68,7 +69,6 @@ public final class CommandLine {
     static picocli.CommandLine commands() {
         var commands = new picocli.CommandLine(new CommandLine());
         teach(commands);
-        commands.getSubcommands().values().forEach(CommandLine::teach);
         return commands.setParameterExceptionHandler((mistake, _) -> mistyped(mistake))
                 .setExecutionExceptionHandler((trouble, command, _) -> {
                     if (trouble instanceof StoreTrouble store) {
@@ -80,6 +80,7 @@ public final class CommandLine {
     }
 
     private static void teach(picocli.CommandLine command) {
+        command.getSubcommands().values().forEach(CommandLine::teach);
         command.getCommandSpec().mixinStandardHelpOptions(true);
         var usage = command.getCommandSpec().usageMessage();
         usage.optionListHeading("%n");

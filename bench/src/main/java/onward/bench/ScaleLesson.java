@@ -1,0 +1,31 @@
+package onward.bench;
+
+import java.util.Set;
+import onward.prose.tone.Verdict;
+
+/// The signals of one text with its right answers.
+///
+/// @param weight how much it counts
+record ScaleLesson(String id, double[] signals, Set<String> labels, String verdict, double weight) {
+
+    /// The right answer to a question of the scales.
+    boolean wants(String question) {
+        var isPrivate = verdict.equals(Verdict.KEEP_PRIVATE.word());
+        return switch (question) {
+            case "HARD_SUBSTANCES" -> labels.contains("substances") && isPrivate;
+            case "EXPLICIT" -> labels.contains("sexual") && isPrivate;
+            case "TRACEABLE" -> labels.contains("confidential") && isPrivate;
+            default -> labels.contains(question.toLowerCase(java.util.Locale.ROOT));
+        };
+    }
+
+    /// Whether another question has to be a yes before this one is asked.
+    boolean isAsked(String question) {
+        return switch (question) {
+            case "HARD_SUBSTANCES" -> labels.contains("substances");
+            case "EXPLICIT" -> labels.contains("sexual");
+            case "TRACEABLE" -> labels.contains("confidential");
+            default -> true;
+        };
+    }
+}

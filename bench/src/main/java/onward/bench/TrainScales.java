@@ -1,0 +1,209 @@
+package onward.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import onward.prose.tone.Head;
+import onward.prose.tone.KnownNames;
+import onward.prose.tone.SignalReader;
+import onward.prose.tone.Tone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Learns how the signals of a text are weighed against each other.
+@Command(
+        name = "scales",
+        description = {
+            "Learn the weights of the judgement: always the same from the same texts.",
+            "",
+            "One text in five is held out by its id, and never learnt from."
+        },
+        mixinStandardHelpOptions = true)
+final class TrainScales implements Callable<Integer> {
+
+    private static final List<String> QUESTIONS =
+            List.of(
+                    "HOSTILE",
+                    "PROFANITY",
+                    "IDENTITY_ATTACK",
+                    "THREAT",
+                    "CONFIDENTIAL",
+                    "WORK_COMPLAINT",
+                    "SUBSTANCES",
+                    "SEXUAL",
+                    "DISHONESTY",
+                    "HARD_SUBSTANCES",
+                    "EXPLICIT",
+                    "TRACEABLE");
+    private static final int FOLDS = 5;
+
+    /// Texts written by one hand for this purpose count more than those of many.
+    private static final double DEVELOPMENT = 2;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Labelled posts, or folders of them.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--heads",
+            defaultValue = "bench/target/unseen-heads.tsv",
+            description = "What training the tone said of unseen texts. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path heads;
+
+    @Option(
+            names = "--out",
+            defaultValue = "app/src/main/resources/prose/scales.tsv",
+            description = "The weights. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        var reader = new SignalReader();
+        var lessons = lessons(reader).stream().filter(lesson -> !isHeldOut(lesson)).toList();
+        var written = new ArrayList<String>();
+        written.add(
+                "# How signals are weighed: QUESTION, SIGNAL, WEIGHT. Made by `bench train scales`.");
+        for (var question : QUESTIONS) {
+            learn(question, lessons, reader.all(), written);
+        }
+        Files.write(out, written);
+        Verdicts.say("%d lessons, weights in %s", lessons.size(), out);
+        return 0;
+    }
+
+    private static boolean isHeldOut(ScaleLesson lesson) {
+        return Lesson.fold(lesson.id(), Lesson.HELD_OUT) == 0;
+    }
+
+    private static void learn(
+            String question, List<ScaleLesson> all, List<String> signals, List<String> written) {
+        var lessons = all.stream().filter(lesson -> lesson.isAsked(question)).toList();
+        var chances = new double[lessons.size()];
+        var right = new boolean[lessons.size()];
+        for (var fold = 0; fold < FOLDS; fold++) {
+            var number = fold;
+            var fit =
+                    new ScaleFit(
+                            lessons.stream().filter(lesson -> fold(lesson) != number).toList(),
+                            question);
+            for (var at = 0; at < chances.length; at++) {
+                if (fold(lessons.get(at)) == fold) {
+                    chances[at] = fit.chance(lessons.get(at).signals());
+                    right[at] = lessons.get(at).wants(question);
+                }
+            }
+        }
+        var limit = ScaleFit.limit(chances, right);
+        var said = new boolean[chances.length];
+        for (var at = 0; at < said.length; at++) {
+            said[at] = chances[at] >= limit;
+        }
+        var score = new Score(right, said, chances);
+        Verdicts.say(
+                "%-16s n=%4d precision %.2f recall %.2f F1 %.2f AUC %.3f",
+                question,
+                score.positives(),
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                score.auc());
+        write(question, new ScaleFit(lessons, question), limit, signals, written);
+    }
+
+    private static int fold(ScaleLesson lesson) {
+        return Lesson.fold("scales " + lesson.id(), FOLDS);
+    }
+
+    private static void write(
+            String question,
+            ScaleFit fit,
+            double limit,
+            List<String> signals,
+            List<String> written) {
+        written.add(line(question, "limit", limit));
+        written.add(line(question, "shift", fit.shift()));
+        var weights = fit.weights();
+        for (var at = 0; at < weights.length; at++) {
+            if (Math.abs(weights[at]) > 0.005) {
+                written.add(line(question, signals.get(at), weights[at]));
+            }
+        }
+    }
+
+    private static String line(String question, String signal, double value) {
+        return String.format(Locale.ROOT, "%s\t%s\t%.3f", question, signal, value);
+    }
+
+    private List<ScaleLesson> lessons(SignalReader reader) throws IOException {
+        var unseen = Files.exists(heads) ? kept(heads) : Map.<String, float[]>of();
+        var tone = Tone.open().reader();
+        var lessons = new ArrayList<ScaleLesson>();
+        for (var file : files) {
+            for (var post : OwnTexts.posts(file)) {
+                var names = KnownNames.of(post.companies(), post.people());
+                var said = unseen.get(post.id());
+                if (said == null) {
+                    tone.read(post.text(), names);
+                    said = said(tone);
+                }
+                var weight = file.toString().contains("dev") ? DEVELOPMENT : 1;
+                lessons.add(
+                        new ScaleLesson(
+                                post.id(),
+                                reader.read(post.text(), names, said),
+                                post.labels(),
+                                post.verdict(),
+                                weight));
+            }
+        }
+        return lessons;
+    }
+
+    private static float[] said(onward.prose.tone.ToneReader tone) {
+        var said = new float[Head.values().length];
+        for (var head : Head.values()) {
+            said[head.column()] = (float) tone.score(head);
+        }
+        return said;
+    }
+
+    /// Keeps what was said of unseen texts: the id, then a probability for each head.
+    static void keep(Map<String, float[]> heads, Path file) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var entry : new TreeMap<>(heads).entrySet()) {
+            if (entry.getKey().indexOf('-') < 0) {
+                lines.add(entry.getKey() + "\t" + Arrays.toString(entry.getValue()));
+            }
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, lines);
+    }
+
+    private static Map<String, float[]> kept(Path file) throws IOException {
+        var all = new HashMap<String, float[]>();
+        for (var line : Files.readAllLines(file)) {
+            // "b12	[0.1, 0.2]"
+            var tab = line.indexOf('\t');
+            var numbers = line.substring(tab + 2, line.length() - 1).split(", ", -1);
+            var heads = new float[numbers.length];
+            for (var at = 0; at < numbers.length; at++) {
+                heads[at] = Float.parseFloat(numbers[at]);
+            }
+            all.put(line.substring(0, tab), heads);
+        }
+        return all;
+    }
+}
