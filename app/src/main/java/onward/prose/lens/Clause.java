@@ -35,6 +35,17 @@ record Clause(List<Token> tokens) {
         return clauses;
     }
 
+    /// The tokens from one on, up to where its clause ends.
+    static List<Token> from(List<Token> tokens, int from, Lexicon lexicon) {
+        var end = from;
+        while (end < tokens.size()
+                && !tokens.get(end).isMark()
+                && (end == from || !isCut(tokens, end, lexicon))) {
+            end++;
+        }
+        return tokens.subList(Math.min(from, end), end);
+    }
+
     static boolean isCut(List<Token> tokens, int at, Lexicon lexicon) {
         var word = tokens.get(at).text();
         if (at == 0 || at + 1 >= tokens.size()) {

@@ -73,7 +73,7 @@ final class FairWording {
     /// The first part of the sentence that only tells what happened.
     private Optional<String> plainClause(Pattern pattern) {
         // what follows the good is what takes it back
-        var most = pattern == Pattern.DISCOUNTING_POSITIVE ? 2 : Integer.MAX_VALUE;
+        var most = pattern == Pattern.DISCOUNTING_POSITIVE ? 1 : Integer.MAX_VALUE;
         return Clause.of(tokens, lexicon).stream()
                 .limit(most)
                 .map(clause -> clause.calmed(lexicon))
@@ -104,6 +104,7 @@ final class FairWording {
                             && !clause.has(lexicon, "know")
                             && !clause.has(lexicon, "mood")
                             && !clause.has(lexicon, "hate")
+                            && !clause.has(lexicon, "guessed")
                             && !clause.has(lexicon, "decide")
                             && !clause.begins("i")
                             && !clause.has(lexicon, "want");

@@ -1,19 +1,14 @@
 package onward.prose.lens;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Turns a sentence round word by word: "I always freeze" is "I froze this time", "they will say
 /// no" is "I do not know yet whether they will say no". Empty where the sentence is built
 /// otherwise.
 final class Turned {
 
-    private static final Set<String> PAST =
-            Set.of("have", "had", "was", "did", "been", "once", "said", "got", "went", "really");
-    private static final Set<String> NOW = Set.of("they", "i", "we", "you", "people");
     private static final Set<String> PRONOUNS =
             Set.of("i", "we", "they", "he", "she", "it", "you", "this", "that");
 
@@ -40,7 +35,7 @@ final class Turned {
 
     Optional<String> of(Pattern pattern) {
         return switch (pattern) {
-            case OVERGENERALISING -> onceOnly().or(this::mineOnce);
+            case OVERGENERALISING -> new ThisTime(sentence, tokens, lexicon).told();
             case FORTUNE_TELLING -> notKnownYet();
             case SHOULD_STATEMENT -> wished();
             case MAGNIFYING ->
@@ -55,83 +50,6 @@ final class Turned {
         };
     }
 
-    /// "I never find the words" is "I did not find the words this time".
-    private Optional<String> onceOnly() {
-        for (var at = 0; at + 2 < tokens.size(); at++) {
-            var adverb = text(at + 1);
-            var isNever = adverb.equals("never");
-            if (text(at).equals("i")
-                    && (isNever ? !PAST.contains(text(at + 2)) : lexicon.is("always", adverb))
-                    && (isNever || lexicon.is("badverb", text(at + 2)) || isBase(at + 2))) {
-                var rest = past(clause(at + 3));
-                var verb = isNever ? "did not " + text(at + 2) : Past.of(text(at + 2));
-                return Optional.of("This time I %s %s".formatted(verb, rest));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "My mind always goes blank" is "This time my mind went blank".
-    private Optional<String> mineOnce() {
-        for (var at = 2; at + 1 < tokens.size(); at++) {
-            var verb = text(at + 1);
-            if (text(at - 2).equals("my")
-                    && lexicon.is("always", text(at))
-                    && verb.length() > 3
-                    && verb.endsWith("s")) {
-                var subject = Written.of(sentence, tokens.subList(at - 2, at));
-                var rest = past(clause(at + 2));
-                return Optional.of(
-                        "This time %s %s %s"
-                                .formatted(lowered(subject), Past.of(base(verb)), rest));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "goes" is "go", "tries" is "try", "turns" is "turn".
-    private static String base(String third) {
-        if (third.endsWith("ies")) {
-            return third.substring(0, third.length() - 3) + "y";
-        }
-        return third.endsWith("oes") || third.endsWith("shes") || third.endsWith("sses")
-                ? third.substring(0, third.length() - 2)
-                : third.substring(0, third.length() - 1);
-    }
-
-    /// The rest of a sentence whose verb went into the past goes with it: "when they ask".
-    private String past(List<Token> rest) {
-        var words = new ArrayList<Token>();
-        for (var at = 0; at < rest.size(); at++) {
-            var word = rest.get(at).text();
-            var before = at == 0 ? "" : rest.get(at - 1).text();
-            var isVerb =
-                    NOW.contains(before)
-                            && word.matches("[a-z]+")
-                            && !word.endsWith("ed")
-                            && !word.endsWith("ing")
-                            && !PAST.contains(word)
-                            && !Set.of("was", "were").contains(word);
-            words.add(
-                    new Token(
-                            rest.get(at).span(),
-                            switch (word) {
-                                case "is", "am" -> "was";
-                                case "are" -> "were";
-                                case "can" -> "could";
-                                case "will" -> "would";
-                                default -> isVerb ? Past.of(word) : word;
-                            }));
-        }
-        return Written.of(sentence, words);
-    }
-
-    /// A verb in its base form looks like none of its other forms.
-    private boolean isBase(int at) {
-        var word = text(at);
-        return !lexicon.is("finite", word) && !word.endsWith("ed") && !word.endsWith("ing");
-    }
-
     private Optional<String> notKnownYet() {
         for (var at = 1; at < tokens.size() - 1; at++) {
             var isGoing =
@@ -139,7 +57,10 @@ final class Turned {
                             && text(at + 1).equals("to");
             if (text(at).equals("will") || (isGoing && at > 1)) {
                 var subject = subject(at - (isGoing ? 1 : 0));
-                var rest = clause(at + (isGoing ? 2 : 1)).stream().filter(this::isKept).toList();
+                var rest =
+                        Clause.from(tokens, at + (isGoing ? 2 : 1), lexicon).stream()
+                                .filter(this::isKept)
+                                .toList();
                 if (!subject.isEmpty() && !rest.isEmpty()) {
                     return Optional.of(
                             "I do not know yet whether %s will %s"
@@ -172,7 +93,7 @@ final class Turned {
         }
         var last = words.getLast();
         if (PRONOUNS.contains(last.text())) {
-            return lowered(Written.of(sentence, List.of(last)));
+            return Written.lowered(Written.of(sentence, List.of(last)));
         }
         var first = words.getFirst().text();
         var rest = Written.of(sentence, words.subList(1, words.size()));
@@ -181,7 +102,7 @@ final class Turned {
             case "nothing", "everything" -> ("something " + rest).strip();
             case "whoever" -> "the one who " + rest;
             case "no" -> rest.startsWith("one") ? "somebody" : "a " + rest;
-            default -> lowered(Written.of(sentence, words));
+            default -> Written.lowered(Written.of(sentence, words));
         };
     }
 
@@ -213,13 +134,14 @@ final class Turned {
                                 wish.formatted(
                                         isOwn ? "I" : subject,
                                         denied ? "not " : "",
-                                        Written.of(sentence, clause(from + 1))))
+                                        Written.of(
+                                                sentence, Clause.from(tokens, from + 1, lexicon))))
                         .filter(words -> !words.isEmpty());
             }
             if (isOwn && from < tokens.size()) {
                 return Optional.of(
                         (denied ? "I would rather not " : "I would like to ")
-                                + Written.of(sentence, clause(from)));
+                                + Written.of(sentence, Clause.from(tokens, from, lexicon)));
             }
         }
         return Optional.empty();
@@ -249,7 +171,7 @@ final class Turned {
                                         .noneMatch(t ->
                                                 lexicon.is("loaded", t.text())
                                                         && !Set.of("a", "one").contains(t.text())))
-                        .map(all -> lowered(Written.of(sentence, all)));
+                        .map(all -> Written.lowered(Written.of(sentence, all)));
             }
         }
         return Optional.empty();
@@ -257,30 +179,5 @@ final class Turned {
 
     private String text(int at) {
         return tokens.get(at).text();
-    }
-
-    private int end(int from) {
-        var at = from;
-        while (at < tokens.size()
-                && !tokens.get(at).isMark()
-                && (at == from || !Clause.isCut(tokens, at, lexicon))) {
-            at++;
-        }
-        return at;
-    }
-
-    /// From a token up to the next mark or reason.
-    private List<Token> clause(int from) {
-        return tokens.stream().skip(from).limit(end(from) - from).toList();
-    }
-
-    private static String lowered(String words) {
-        var isI = words.startsWith("I ") || words.equals("I") || words.startsWith("I'");
-        return isI || words.isEmpty()
-                ? words
-                : Stream.of(words)
-                        .map(all -> Character.toLowerCase(all.charAt(0)) + all.substring(1))
-                        .findFirst()
-                        .orElseThrow();
     }
 }

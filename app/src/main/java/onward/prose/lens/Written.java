@@ -52,4 +52,12 @@ final class Written {
         var rest = bare.substring(Character.charCount(bare.codePointAt(0)));
         return first + rest + (last == '.' || last == '?' || last == '!' ? "" : ".");
     }
+
+    /// With a small letter at the start, but for "I".
+    static String lowered(String words) {
+        var isI = words.equals("I") || words.startsWith("I ") || words.startsWith("I'");
+        return isI || words.isEmpty()
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
 }
