@@ -1,6 +1,8 @@
 package onward.reflect;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import onward.interview.Interviewing;
@@ -15,10 +17,12 @@ final class MomentPages {
     private static final String PAGE = Sheet.MOMENTS.path() + "/";
 
     private final Reflecting reflecting;
+    private final Asking asking;
     private final Interviewing interviewing;
 
-    MomentPages(Reflecting reflecting, Interviewing interviewing) {
+    MomentPages(Reflecting reflecting, Asking asking, Interviewing interviewing) {
         this.reflecting = reflecting;
+        this.asking = asking;
         this.interviewing = interviewing;
     }
 
@@ -50,7 +54,7 @@ final class MomentPages {
                                 .orElseGet(Answer::notHere));
     }
 
-    private static Answer shown(WriteUpVisit here, Moment moment) {
+    private Answer shown(WriteUpVisit here, Moment moment) {
         if (!here.reflection().isOpen()) {
             return Answer.seeOther(here.path());
         }
@@ -59,6 +63,7 @@ final class MomentPages {
                         here.top(Sheet.MOMENTS),
                         moment,
                         here.reflection().moments(),
+                        remarks(here, moment),
                         here.opened(moment.version(), PAGE + moment.id().value())));
     }
 
@@ -101,9 +106,17 @@ final class MomentPages {
                                     here.resume(form, PAGE + id.value()),
                                     visit.now());
                     return visit.isAutosave()
-                            ? here.told(saved, stale -> conflict(stale, id))
+                            ? told(here, moment, saved)
                             : pressed(here, form, moment, saved);
                 });
+    }
+
+    private Answer told(WriteUpVisit here, Moment moment, Saved saved) {
+        return saved instanceof Saved.Kept kept
+                ? here.told(
+                        kept,
+                        Map.of("lens", remarks(here, moment).stream().map(Remark::values).toList()))
+                : here.told(saved, stale -> conflict(stale, moment.id()));
     }
 
     private Answer pressed(WriteUpVisit here, Form form, Moment moment, Saved saved) {
@@ -142,8 +155,21 @@ final class MomentPages {
                 });
     }
 
-    private static MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
-        return new MomentPage(here.top(Sheet.MOMENTS), moment, here.reflection().moments(), kept);
+    private MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
+        return new MomentPage(
+                here.top(Sheet.MOMENTS),
+                moment,
+                here.reflection().moments(),
+                remarks(here, moment),
+                kept);
+    }
+
+    /// What they asked is their words: only what was said and seen is read.
+    private List<Remark> remarks(WriteUpVisit here, Moment moment) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("said", moment.said());
+        fields.put("landed", moment.landed());
+        return asking.about(here.visit().ownerId(), here.id(), fields, here.visit().now());
     }
 
     private static Kept.Conflict conflict(Saved.Stale stale, MomentId id) {

@@ -1,5 +1,6 @@
 package onward.reflect;
 
+import static onward.schema.tables.LensAnswers.LENS_ANSWERS;
 import static onward.schema.tables.Moments.MOMENTS;
 import static onward.schema.tables.NextTimes.NEXT_TIMES;
 import static onward.schema.tables.ParkedWorries.PARKED_WORRIES;
@@ -33,18 +34,21 @@ public final class ReflectRoom {
     private final Looking looking;
     private final ShelfPages shelf;
     private final MomentPages moments;
+    private final LensPages lens;
     private final SheetPages sheets;
     private final PutAwayPages ending;
 
     public ReflectRoom(
             Reflecting reflecting,
             PuttingAway puttingAway,
+            Asking asking,
             Interviewing interviewing,
             Looking looking) {
         this.reflecting = reflecting;
         this.looking = looking;
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
-        moments = new MomentPages(reflecting, interviewing);
+        moments = new MomentPages(reflecting, asking, interviewing);
+        lens = new LensPages(asking, reflecting, interviewing);
         sheets = new SheetPages(reflecting, interviewing);
         ending = new PutAwayPages(reflecting, puttingAway, interviewing);
     }
@@ -61,6 +65,7 @@ public final class ReflectRoom {
                 .get("/reflect/{id}/moments/{moment}", moments::show)
                 .post("/reflect/{id}/moments/{moment}", moments::save)
                 .post("/reflect/{id}/moments/{moment}/removal", moments::remove)
+                .post("/reflect/{id}/lens", lens::answer)
                 .get("/reflect/{id}/points", sheets::points)
                 .post("/reflect/{id}/points", sheets::savePoints)
                 .get("/reflect/{id}/thoughts", sheets::thoughts)
@@ -112,6 +117,7 @@ public final class ReflectRoom {
                                 SHEETS,
                                 PUT_AWAY_CHECKS,
                                 REOPENINGS,
+                                LENS_ANSWERS,
                                 PARKED_WORRIES))
                 .provenBy(ReflectRoom::readThrough);
     }
@@ -120,7 +126,10 @@ public final class ReflectRoom {
         var whenever = Instant.EPOCH;
         for (var putAway : List.of(true, false)) {
             Reflections.latest(ledger, putAway, 0, Integer.MAX_VALUE, whenever)
-                    .forEach(one -> Reflections.find(ledger, one.id(), whenever));
+                    .forEach(one -> {
+                        Reflections.find(ledger, one.id(), whenever);
+                        LensAnswers.of(ledger, one.id());
+                    });
         }
         Worries.soonestFirst(ledger);
     }

@@ -1,6 +1,8 @@
 package onward.reflect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.interview.Interview;
 import onward.interview.Interviewing;
@@ -98,15 +100,18 @@ record WriteUpVisit(Visit visit, Reflection reflection, Interview interview) {
                         form.number("resume_at", "Place", 0, Form.TEXT * 2).orElse(0));
     }
 
+    /// What a page's script is told after a save by itself, with more beside it.
+    Answer told(Saved.Kept kept, Map<String, Object> more) {
+        var values = new HashMap<>(more);
+        values.put("version", kept.version());
+        values.put("saved", "Saved on this computer, " + visit.dates().hour(visit.now()));
+        return new Answer.Values(200, values);
+    }
+
     /// What a page's script is told after a save by itself.
     Answer told(Saved saved, java.util.function.Function<Saved.Stale, Kept.Conflict> conflict) {
         return switch (saved) {
-            case Saved.Kept(int version) ->
-                    Answer.values(
-                            "version",
-                            version,
-                            "saved",
-                            "Saved on this computer, " + visit.dates().hour(visit.now()));
+            case Saved.Kept kept -> told(kept, Map.of());
             case Saved.Stale stale ->
                     new Answer.ConflictingSave(
                             "This was changed in another window.",
