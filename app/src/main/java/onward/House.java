@@ -33,6 +33,7 @@ import onward.platform.web.Routes;
 import onward.platform.web.Sessions;
 import onward.platform.web.WebServer;
 import onward.platform.web.WebServer.PortInUseException;
+import onward.reflect.Asking;
 import onward.reflect.PuttingAway;
 import onward.reflect.ReflectRoom;
 import onward.reflect.Reflecting;
@@ -114,7 +115,8 @@ public final class House implements AutoCloseable {
         var looking = new Looking(store);
         var reflecting = new Reflecting(store);
         var puttingAway = new PuttingAway(store);
-        var reflect = new ReflectRoom(reflecting, puttingAway, interviewing, looking);
+        var reflect =
+                new ReflectRoom(reflecting, puttingAway, new Asking(store), interviewing, looking);
         new NowRoom(looking, interviewing, reflecting, puttingAway).open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);

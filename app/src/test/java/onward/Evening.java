@@ -61,6 +61,7 @@ public final class Evening {
         send(
                 sheet("moments/" + moment),
                 typed("asked", "said", "landed").with("version", "0").with("went", "2"));
+        send(sheet("lens"), typed("sentence").with("moment", moment).with("answer", "NONE_FITS"));
         send(sheet("points"), typed("well", "not", "no_good_point").with("version", "0"));
         send(
                 sheet("thoughts"),

@@ -24,8 +24,10 @@ import onward.kernel.Percent;
 import onward.kernel.Sadness;
 import onward.kernel.Uuid7;
 import onward.kernel.WallTime;
+import onward.reflect.Asking;
 import onward.reflect.Check;
 import onward.reflect.Edition;
+import onward.reflect.LensAnswer;
 import onward.reflect.Moment;
 import onward.reflect.MomentId;
 import onward.reflect.NextTime;
@@ -126,6 +128,8 @@ public final class Scribbler {
                 page(),
                 resume(),
                 now());
+        new Asking(world.store())
+                .answer(owner, id, text(), any(LensAnswer.values()), Optional.empty(), now());
         var ends = random.nextBoolean();
         var checks = new EnumMap<Check, Check.Answer>(Check.class);
         for (var check : Check.values()) {

@@ -6,7 +6,10 @@ import onward.platform.web.View;
 /// The page of one moment.
 ///
 /// @param others the moments that are written already, this one among them
-public record MomentPage(Top top, Moment moment, List<Moment> others, Kept kept) implements View {
+/// @param remarks what the lens asks about it
+public record MomentPage(
+        Top top, Moment moment, List<Moment> others, List<Remark> remarks, Kept kept)
+        implements View {
 
     /// The five steps.
     public List<Went> steps() {

@@ -1,6 +1,8 @@
 package onward.reflect;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Uuid7;
 import onward.platform.web.Answer;
@@ -14,10 +16,12 @@ final class MomentPages {
     private static final String PAGE = Sheet.MOMENTS.path() + "/";
 
     private final Reflecting reflecting;
+    private final Asking asking;
     private final Sending sending;
 
-    MomentPages(Reflecting reflecting, Sending sending) {
+    MomentPages(Reflecting reflecting, Asking asking, Sending sending) {
         this.reflecting = reflecting;
+        this.asking = asking;
         this.sending = sending;
     }
 
@@ -35,7 +39,7 @@ final class MomentPages {
     }
 
     Answer another(Visit visit) {
-        return sending.open(visit, MomentPages::blank);
+        return sending.open(visit, this::blank);
     }
 
     Answer show(Visit visit) {
@@ -67,17 +71,30 @@ final class MomentPages {
                 });
     }
 
-    private static Answer blank(WriteUpVisit here) {
+    private Answer blank(WriteUpVisit here) {
         return shown(here, Moment.blank(new MomentId(Uuid7.at(here.visit().now()))));
     }
 
-    private static Answer shown(WriteUpVisit here, Moment moment) {
+    private Answer shown(WriteUpVisit here, Moment moment) {
         return Answer.page(
                 page(here, moment, here.opened(moment.version(), PAGE + moment.id().value())));
     }
 
-    private static MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
-        return new MomentPage(here.top(Sheet.MOMENTS), moment, here.reflection().moments(), kept);
+    private MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
+        return new MomentPage(
+                here.top(Sheet.MOMENTS),
+                moment,
+                here.reflection().moments(),
+                remarks(here.at(), moment),
+                kept);
+    }
+
+    /// What they asked is their words: only what was said and seen is read.
+    private List<Remark> remarks(Writing at, Moment moment) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("said", moment.said());
+        fields.put("landed", moment.landed());
+        return asking.about(at.visit().ownerId(), at.id(), fields, at.visit().now());
     }
 
     /// A moment as it was typed.
@@ -130,6 +147,13 @@ final class MomentPages {
                     there.said(),
                     there.landed(),
                     there.went().map(Went::label).orElse(""));
+        }
+
+        @Override
+        public Map<String, Object> besides() {
+            return Map.of(
+                    "lens",
+                    remarks(Writing.of(visit), moment).stream().map(Remark::values).toList());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package onward.reflect;
 
+import static onward.schema.tables.LensAnswers.LENS_ANSWERS;
 import static onward.schema.tables.Moments.MOMENTS;
 import static onward.schema.tables.NextTimes.NEXT_TIMES;
 import static onward.schema.tables.ParkedWorries.PARKED_WORRIES;
@@ -34,6 +35,7 @@ public final class ReflectRoom {
     private final Looking looking;
     private final ShelfPages shelf;
     private final MomentPages moments;
+    private final LensPages lens;
     private final PointsPages points;
     private final ThoughtsPages thoughts;
     private final PutAwayPages ending;
@@ -41,13 +43,15 @@ public final class ReflectRoom {
     public ReflectRoom(
             Reflecting reflecting,
             PuttingAway puttingAway,
+            Asking asking,
             Interviewing interviewing,
             Looking looking) {
         this.reflecting = reflecting;
         this.looking = looking;
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
         var sending = new Sending(reflecting, interviewing);
-        moments = new MomentPages(reflecting, sending);
+        moments = new MomentPages(reflecting, asking, sending);
+        lens = new LensPages(asking, reflecting, interviewing);
         points = new PointsPages(reflecting, sending);
         thoughts = new ThoughtsPages(reflecting, sending);
         ending = new PutAwayPages(reflecting, puttingAway, interviewing, sending);
@@ -65,6 +69,7 @@ public final class ReflectRoom {
                 .get("/reflect/{id}/moments/{moment}", moments::show)
                 .post("/reflect/{id}/moments/{moment}", moments::save)
                 .post("/reflect/{id}/moments/{moment}/removal", moments::remove)
+                .post("/reflect/{id}/lens", lens::answer)
                 .get("/reflect/{id}/points", points::show)
                 .post("/reflect/{id}/points", points::save)
                 .get("/reflect/{id}/thoughts", thoughts::show)
@@ -116,6 +121,7 @@ public final class ReflectRoom {
                                 SHEETS,
                                 PUT_AWAY_CHECKS,
                                 REOPENINGS,
+                                LENS_ANSWERS,
                                 PARKED_WORRIES))
                 .provenBy(ReflectRoom::readThrough);
     }
@@ -127,7 +133,10 @@ public final class ReflectRoom {
             List<Summary> some;
             do {
                 some = Reflections.latest(ledger, putAway, from, AT_ONCE, whenever);
-                some.forEach(one -> Reflections.find(ledger, one.id(), whenever));
+                some.forEach(one -> {
+                    Reflections.find(ledger, one.id(), whenever);
+                    LensAnswers.of(ledger, one.id());
+                });
                 from += AT_ONCE;
             } while (!some.isEmpty());
         }

@@ -57,6 +57,7 @@ final class Sending {
         return at.told(
                 sent.save(edition, at.resume(form, sent.place())),
                 but,
+                sent::besides,
                 stale -> conflict(at, sent, stale));
     }
 

@@ -1,6 +1,7 @@
 package onward.reflect;
 
 import java.util.List;
+import java.util.Map;
 import onward.kernel.Problem;
 import onward.platform.web.Answer;
 import onward.platform.web.View;
@@ -22,6 +23,11 @@ interface Sent {
 
     /// Where the person goes on, once it is kept.
     Answer done(WriteUpVisit here, int version);
+
+    /// What the page's script is told beside the words, once it is kept.
+    default Map<String, Object> besides() {
+        return Map.of();
+    }
 
     /// Whether the rest can be kept while this is not put right yet.
     default boolean bears(Problem problem) {

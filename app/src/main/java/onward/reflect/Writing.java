@@ -1,7 +1,10 @@
 package onward.reflect;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import onward.platform.web.Answer;
 import onward.platform.web.Form;
 import onward.platform.web.Visit;
@@ -55,10 +58,19 @@ record Writing(Visit visit, ReflectionId id) {
     /// What a page's script is told after a save by itself.
     ///
     /// @param but what could not be kept with the rest, in words; empty where all was
-    Answer told(Saved saved, String but, Function<Saved.Stale, Kept.Conflict> conflict) {
+    /// @param besides what it is told with it, where it was kept
+    Answer told(
+            Saved saved,
+            String but,
+            Supplier<Map<String, Object>> besides,
+            Function<Saved.Stale, Kept.Conflict> conflict) {
         return switch (saved) {
-            case Saved.Kept(int version) ->
-                    Answer.values("version", version, "saved", version == 0 ? "" : words(but));
+            case Saved.Kept(int version) -> {
+                var values = new HashMap<>(besides.get());
+                values.put("version", version);
+                values.put("saved", version == 0 ? "" : words(but));
+                yield new Answer.Values(200, values);
+            }
             case Saved.Stale stale ->
                     new Answer.ConflictingSave(
                             "This was changed in another window.",

@@ -116,7 +116,8 @@ class Autosave {
     this.#failures += 1;
   }
 
-  #keep({ version, id, action, autosave, saved }) {
+  #keep(body) {
+    const { version, id, action, autosave, saved } = body;
     this.#saved = this.#sending;
     this.#refused = null;
     this.#failing = false;
@@ -126,6 +127,7 @@ class Autosave {
     if (action) this.#form.setAttribute('action', action);
     if (autosave) this.#form.dataset.autosave = autosave;
     this.#say(saved, 'saved');
+    this.#form.dispatchEvent(new CustomEvent('onward:kept', { detail: body }));
   }
 
   #refuse(body) {

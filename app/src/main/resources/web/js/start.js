@@ -6,11 +6,12 @@ import { wireZone } from './zone.js';
 import { wirePercent } from './percent.js';
 import { wireGuide } from './guide.js';
 import { wireAutosave } from './autosave.js';
+import { wireLens } from './lens.js';
 
 document.documentElement.classList.add('js');
 
 /** Zone and percent come before autosave: what they fill in is not something the person wrote. */
-const wire = (root) => [wireZone, wirePercent, wireGuide, wireAutosave].forEach((part) => part(root));
+const wire = (root) => [wireZone, wirePercent, wireGuide, wireAutosave, wireLens].forEach((part) => part(root));
 
 wire(document);
 document.addEventListener('htmx:load', (event) => wire(event.target));

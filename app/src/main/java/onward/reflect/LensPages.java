@@ -1,0 +1,60 @@
+package onward.reflect;
+
+import java.util.Optional;
+import onward.interview.Interviewing;
+import onward.platform.web.Answer;
+import onward.platform.web.Visit;
+
+/// What a person answers to the lens.
+final class LensPages {
+
+    private final Asking asking;
+    private final Reflecting reflecting;
+    private final Interviewing interviewing;
+
+    LensPages(Asking asking, Reflecting reflecting, Interviewing interviewing) {
+        this.asking = asking;
+        this.reflecting = reflecting;
+        this.interviewing = interviewing;
+    }
+
+    /// Remembers the answer, and goes back to the page, or on to the thought that was taken along.
+    Answer answer(Visit visit) {
+        return WriteUpVisit.of(visit, reflecting, interviewing)
+                .map(here -> answer(visit, here))
+                .orElseGet(Answer::notHere);
+    }
+
+    private Answer answer(Visit visit, WriteUpVisit here) {
+        var form = visit.form();
+        var sentence = form.text("sentence", "The sentence");
+        var moment =
+                Optional.of(form.word("moment"))
+                        .filter(id -> !id.isEmpty())
+                        .map(MomentId::new)
+                        .filter(id -> here.reflection().moment(id).isPresent());
+        var chosen = LensAnswer.of(form.word("answer"));
+        var isKept =
+                form.isGood()
+                        && chosen.isPresent()
+                        && asking.answer(
+                                visit.ownerId(),
+                                here.id(),
+                                sentence,
+                                chosen.orElseThrow(),
+                                moment,
+                                visit.now());
+        if (visit.isAutosave()) {
+            return isKept
+                    ? Answer.values("saved", "Noted. It is not asked again.", "kept", true)
+                    : Answer.refusedSave("That was not kept. Your words are still on this page.");
+        }
+        var back =
+                moment.map(id -> here.path() + "/" + Sheet.MOMENTS.path() + "/" + id.value())
+                        .orElse(here.path() + "/" + Sheet.MOMENTS.path());
+        return Answer.seeOther(
+                chosen.filter(LensAnswer.TAKEN::equals).isPresent() && isKept
+                        ? here.path() + "/" + Sheet.THOUGHTS.path()
+                        : back);
+    }
+}
