@@ -1,12 +1,22 @@
 package onward.reflect;
 
 import java.util.List;
+import java.util.Optional;
+import onward.interview.Interview;
 import onward.platform.web.View;
 
 /// The page of one moment.
 ///
 /// @param others the moments that are written already, this one among them
-public record MomentPage(Top top, Moment moment, List<Moment> others, Kept kept) implements View {
+/// @param again where its question was met before
+public record MomentPage(
+        Top top, Moment moment, List<Moment> others, Kept kept, Optional<Again> again)
+        implements View {
+
+    /// A question that was met before, in words for the page.
+    ///
+    /// @param interview in which it was asked
+    public record Again(Interview interview, MetBefore before) {}
 
     /// The five steps.
     public List<Went> steps() {

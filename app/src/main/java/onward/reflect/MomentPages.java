@@ -16,10 +16,12 @@ final class MomentPages {
 
     private final Reflecting reflecting;
     private final Interviewing interviewing;
+    private final Recalling recalling;
 
-    MomentPages(Reflecting reflecting, Interviewing interviewing) {
+    MomentPages(Reflecting reflecting, Interviewing interviewing, Recalling recalling) {
         this.reflecting = reflecting;
         this.interviewing = interviewing;
+        this.recalling = recalling;
     }
 
     /// The moment to go on with: the last one written, or a first one.
@@ -50,7 +52,7 @@ final class MomentPages {
                                 .orElseGet(Answer::notHere));
     }
 
-    private static Answer shown(WriteUpVisit here, Moment moment) {
+    private Answer shown(WriteUpVisit here, Moment moment) {
         if (!here.reflection().isOpen()) {
             return Answer.seeOther(here.path());
         }
@@ -59,7 +61,8 @@ final class MomentPages {
                         here.top(Sheet.MOMENTS),
                         moment,
                         here.reflection().moments(),
-                        here.opened(moment.version(), PAGE + moment.id().value())));
+                        here.opened(moment.version(), PAGE + moment.id().value()),
+                        again(here, moment.id())));
     }
 
     Answer save(Visit visit) {
@@ -142,8 +145,23 @@ final class MomentPages {
                 });
     }
 
-    private static MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
-        return new MomentPage(here.top(Sheet.MOMENTS), moment, here.reflection().moments(), kept);
+    private MomentPage page(WriteUpVisit here, Moment moment, Kept kept) {
+        return new MomentPage(
+                here.top(Sheet.MOMENTS),
+                moment,
+                here.reflection().moments(),
+                kept,
+                again(here, moment.id()));
+    }
+
+    private Optional<MomentPage.Again> again(WriteUpVisit here, MomentId moment) {
+        var owner = here.visit().ownerId();
+        return recalling
+                .before(owner, moment)
+                .flatMap(before ->
+                        interviewing
+                                .find(owner, before.interview())
+                                .map(interview -> new MomentPage.Again(interview, before)));
     }
 
     private static Kept.Conflict conflict(Saved.Stale stale, MomentId id) {

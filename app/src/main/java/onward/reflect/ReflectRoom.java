@@ -40,11 +40,12 @@ public final class ReflectRoom {
             Reflecting reflecting,
             PuttingAway puttingAway,
             Interviewing interviewing,
-            Looking looking) {
+            Looking looking,
+            Recalling recalling) {
         this.reflecting = reflecting;
         this.looking = looking;
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
-        moments = new MomentPages(reflecting, interviewing);
+        moments = new MomentPages(reflecting, interviewing, recalling);
         sheets = new SheetPages(reflecting, interviewing);
         ending = new PutAwayPages(reflecting, puttingAway, interviewing);
     }
