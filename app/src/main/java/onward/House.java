@@ -34,7 +34,9 @@ import onward.platform.web.Sessions;
 import onward.platform.web.WebServer;
 import onward.platform.web.WebServer.PortInUseException;
 import onward.reflect.Asking;
+import onward.prose.question.Embedder;
 import onward.reflect.PuttingAway;
+import onward.reflect.Recalling;
 import onward.reflect.ReflectRoom;
 import onward.reflect.Reflecting;
 
@@ -55,6 +57,7 @@ public final class House implements AutoCloseable {
     private final Routes routes;
     private final WebServer server;
     private final Jobs jobs;
+    private final Embedder embedder;
     private final Sample sample;
     private final List<Journal> journals;
 
@@ -65,6 +68,7 @@ public final class House implements AutoCloseable {
             Routes routes,
             WebServer server,
             Jobs jobs,
+            Embedder embedder,
             Sample sample,
             List<Journal> journals) {
         this.clock = clock;
@@ -73,6 +77,7 @@ public final class House implements AutoCloseable {
         this.routes = routes;
         this.server = server;
         this.jobs = jobs;
+        this.embedder = embedder;
         this.sample = sample;
         this.journals = journals;
     }
@@ -115,8 +120,16 @@ public final class House implements AutoCloseable {
         var looking = new Looking(store);
         var reflecting = new Reflecting(store);
         var puttingAway = new PuttingAway(store);
+        var embedder = new Embedder();
+        var recalling = new Recalling(store, embedder);
         var reflect =
-                new ReflectRoom(reflecting, puttingAway, new Asking(store), interviewing, looking);
+                new ReflectRoom(
+                        reflecting,
+                        puttingAway,
+                        new Asking(store),
+                        interviewing,
+                        looking,
+                        recalling);
         new NowRoom(looking, interviewing, reflecting, puttingAway).open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
@@ -127,6 +140,7 @@ public final class House implements AutoCloseable {
         new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
+        jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
         var navigation =
                 new Navigation(
                         List.of(
@@ -143,6 +157,7 @@ public final class House implements AutoCloseable {
                 routes,
                 server,
                 jobs,
+                embedder,
                 new Sample(clock, bridging, interviewing, reflecting, puttingAway),
                 journals);
     }
@@ -209,6 +224,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        embedder.close();
         server.close();
         store.close();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onward.interview.Interviewing;
 import onward.kernel.Uuid7;
 import onward.platform.web.Answer;
 import onward.platform.web.Form;
@@ -17,11 +18,20 @@ final class MomentPages {
 
     private final Reflecting reflecting;
     private final Asking asking;
+    private final Recalling recalling;
+    private final Interviewing interviewing;
     private final Sending sending;
 
-    MomentPages(Reflecting reflecting, Asking asking, Sending sending) {
+    MomentPages(
+            Reflecting reflecting,
+            Asking asking,
+            Recalling recalling,
+            Interviewing interviewing,
+            Sending sending) {
         this.reflecting = reflecting;
         this.asking = asking;
+        this.recalling = recalling;
+        this.interviewing = interviewing;
         this.sending = sending;
     }
 
@@ -86,7 +96,18 @@ final class MomentPages {
                 moment,
                 here.reflection().moments(),
                 remarks(here.at(), moment),
+                again(here, moment.id()),
                 kept);
+    }
+
+    private Optional<MomentPage.Again> again(WriteUpVisit here, MomentId moment) {
+        var owner = here.visit().ownerId();
+        return recalling
+                .before(owner, moment)
+                .flatMap(before ->
+                        interviewing
+                                .find(owner, before.interview())
+                                .map(interview -> new MomentPage.Again(interview, before)));
     }
 
     /// What they asked is their words: only what was said and seen is read.

@@ -45,12 +45,13 @@ public final class ReflectRoom {
             PuttingAway puttingAway,
             Asking asking,
             Interviewing interviewing,
-            Looking looking) {
+            Looking looking,
+            Recalling recalling) {
         this.reflecting = reflecting;
         this.looking = looking;
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
         var sending = new Sending(reflecting, interviewing);
-        moments = new MomentPages(reflecting, asking, sending);
+        moments = new MomentPages(reflecting, asking, recalling, interviewing, sending);
         lens = new LensPages(asking, reflecting, interviewing);
         points = new PointsPages(reflecting, sending);
         thoughts = new ThoughtsPages(reflecting, sending);

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             AutosaveBench.class,
             TrainBench.class,
             QualityBench.class,
-            ToneBench.class
+            ToneBench.class,
+            QuestionBench.class,
+            QuestionTraining.class
         })
 public final class Bench {
 
