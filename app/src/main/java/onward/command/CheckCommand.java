@@ -18,7 +18,12 @@ import picocli.CommandLine.Command;
         },
         synopsisSubcommandLabel = "KIND",
         footer = "  ./onward check posts posts.jsonl >judged.jsonl",
-        subcommands = {CheckPosts.class, DraftCheck.class})
+        subcommands = {
+            CheckPosts.class,
+            CheckSentences.class,
+            CheckQuestions.class,
+            DraftCheck.class
+        })
 final class CheckCommand {
 
     private static final int BUFFER = 1 << 16;

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Measure how well Onward reads, against what people said.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PostsQuality.class, PublicQuality.class})
+        subcommands = {PostsQuality.class, PublicQuality.class, LensBench.class})
 final class QualityBench {}

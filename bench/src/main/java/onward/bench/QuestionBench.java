@@ -33,6 +33,7 @@ final class QuestionBench implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Spec private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // picocli sets it
 
     @Override
     public Integer call() throws IOException {

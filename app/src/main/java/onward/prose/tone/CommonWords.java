@@ -58,8 +58,8 @@ final class CommonWords {
                 || without(words, word, "ing")
                 || without(words, word, "ly")
                 || without(words, word, "ness")
-                || word.endsWith("ing") && words.contains(cut(word, 3) + "e")
-                || word.endsWith("ies") && words.contains(cut(word, 3) + "y");
+                || (word.endsWith("ing") && words.contains(cut(word, 3) + "e"))
+                || (word.endsWith("ies") && words.contains(cut(word, 3) + "y"));
     }
 
     private static boolean without(Set<String> words, String word, String ending) {

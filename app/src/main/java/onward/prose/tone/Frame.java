@@ -27,7 +27,7 @@ record Frame(String topic, int weight, String written, List<Slot> slots) {
             case Slot.Gap(var most, var beyond) ->
                     endAfterGap(pieces, text, at, index, most, beyond);
             case Slot.Any() -> at < pieces.size() ? end(pieces, text, at + 1, index + 1) : -1;
-            case Slot.Number() ->
+            case Slot.Figure() ->
                     at < pieces.size() && pieces.get(at).isNumber(text)
                             ? end(pieces, text, at + 1, index + 1)
                             : -1;

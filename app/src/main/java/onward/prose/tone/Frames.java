@@ -78,7 +78,7 @@ final class Frames {
         var frame = new Frame(fields[0].intern(), Integer.parseInt(fields[1]), fields[2], slots);
         all.add(frame);
         var placed = new Placed(frame, places);
-        if (slots.getFirst() instanceof Slot.Number) {
+        if (slots.getFirst() instanceof Slot.Figure) {
             numbered.add(placed);
             return;
         }

@@ -84,7 +84,7 @@ final class NameContext {
         var word = word(at);
         return words.isNear("does", word)
                 || words.isNear("speech", word)
-                || word.length() > 4 && word.endsWith("ed");
+                || (word.length() > 4 && word.endsWith("ed"));
     }
 
     boolean isNumber(int at) {

@@ -53,7 +53,7 @@ final class NameEvidence {
                 || around.isLowerCase()
                 || form.words().size() > 1
                 || around.isNear("work", end)
-                || !around.isNear("article", at - 1) && !around.isNear("article", at - 2);
+                || (!around.isNear("article", at - 1) && !around.isNear("article", at - 2));
     }
 
     private int companyPoints(NameForm form, int at, int end) {

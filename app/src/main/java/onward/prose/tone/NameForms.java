@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Writes a name in the ways that people write it.
 final class NameForms {
@@ -63,14 +64,13 @@ final class NameForms {
         return List.copyOf(forms);
     }
 
-    private void add(
-            LinkedHashSet<NameForm> forms, List<String> form, NameForm.Kind kind, KnownName name) {
+    private void add(Set<NameForm> forms, List<String> form, NameForm.Kind kind, KnownName name) {
         var length = form.stream().mapToInt(String::length).sum();
         if (length >= SHORTEST) {
             var isWord =
                     form.stream().allMatch(this::isWord)
                             && (form.size() == 1
-                                    || name.label() == Label.NAMES_EMPLOYER && isPlain(form));
+                                    || (name.label() == Label.NAMES_EMPLOYER && isPlain(form)));
             forms.add(new NameForm(form, kind, isWord, name));
         }
     }

@@ -29,10 +29,10 @@ final class NameGate {
         for (var at = 0; at <= text.length(); at++) {
             var c = at < text.length() ? text.charAt(at) : ' ';
             // what is rare, or can bind two words into one name, is left to the full search
-            if (c >= 0x80 && Character.isLetterOrDigit(c) || c == '@' || c == '#' || c == '$') {
+            if ((c >= 0x80 && Character.isLetterOrDigit(c)) || c == '@' || c == '#' || c == '$') {
                 return true;
             }
-            var inWord = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            var inWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (inWord && start < 0) {
                 start = at;
             } else if (!inWord && start >= 0) {
@@ -50,8 +50,8 @@ final class NameGate {
             return true;
         }
         return isSet(hash(text, start, end, -1))
-                || plain(text.charAt(end - 1)) == 's' && isSet(hash(text, start, end - 1, -1))
-                || end - start >= SHORTEST_NEAR && mayBeNear(text, start, end);
+                || (plain(text.charAt(end - 1)) == 's' && isSet(hash(text, start, end - 1, -1)))
+                || (end - start >= SHORTEST_NEAR && mayBeNear(text, start, end));
     }
 
     private boolean mayBeNear(CharSequence text, int start, int end) {
@@ -61,7 +61,7 @@ final class NameGate {
             }
         }
         return isSet(hash(text, start, start + BEGINNING, -1))
-                || end - start > ENDING && isSet(hash(text, end - ENDING, end, -1));
+                || (end - start > ENDING && isSet(hash(text, end - ENDING, end, -1)));
     }
 
     private static int hash(CharSequence text, int start, int end, int left) {
@@ -97,6 +97,6 @@ final class NameGate {
     }
 
     private static int spread(int hash) {
-        return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 12;
+        return ((hash ^ hash >>> 15) * 0x9E3779B1) >>> 12;
     }
 }

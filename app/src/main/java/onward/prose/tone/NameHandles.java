@@ -38,10 +38,10 @@ final class NameHandles {
         if (form.kind() == NameForm.Kind.GIVEN) {
             return piece.sign() == '@' && !form.isWord();
         }
-        if (!form.isWord() || piece.sign() == '@' && whole) {
+        if (!form.isWord() || (piece.sign() == '@' && whole)) {
             return true;
         }
-        return piece.capital() && whole || evidence.isAboutWork();
+        return (piece.capital() && whole) || evidence.isAboutWork();
     }
 
     /// A longer tag with a name in it: at its beginning, or as one of its humps.
@@ -56,8 +56,8 @@ final class NameHandles {
                     && key.length() < tag.length()
                     && form.kind() != NameForm.Kind.GIVEN
                     && (!form.isWord()
-                            || isHump(cut, key)
-                                    && (piece.sign() == '@' || evidence.isAboutWork()))) {
+                            || (isHump(cut, key)
+                                    && (piece.sign() == '@' || evidence.isAboutWork())))) {
                 return Optional.of(form);
             }
         }

@@ -112,7 +112,7 @@ final class NameSearch {
     private boolean isNarrow(Piece left, Piece right) {
         var between = text.substring(left.span().end(), right.span().start());
         return between.isBlank()
-                || between.strip().length() <= WIDEST_GAP && between.indexOf('\n') < 0;
+                || (between.strip().length() <= WIDEST_GAP && between.indexOf('\n') < 0);
     }
 
     /// Names that are misspelt, run together, taken apart or spelt out.

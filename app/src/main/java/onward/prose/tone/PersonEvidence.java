@@ -15,7 +15,6 @@ final class PersonEvidence {
     }
 
     boolean supports(NameForm form, int at, int end) {
-        var piece = around.piece(at);
         var before = around.word(at - 1);
         if (around.isNear("title", at - 1) && form.kind() != NameForm.Kind.GIVEN) {
             return true;
@@ -80,8 +79,8 @@ final class PersonEvidence {
         }
         return around.piece(at).opens()
                 && (around.isYou(end)
-                        || follows == ',' && around.word(end).equals("i")
-                        || ",.".indexOf(follows) >= 0 && around.youSoon(end));
+                        || (follows == ',' && around.word(end).equals("i"))
+                        || (",.".indexOf(follows) >= 0 && around.youSoon(end)));
     }
 
     boolean isInitialOfFamily(NameForm form, int end) {
@@ -96,7 +95,7 @@ final class PersonEvidence {
         return next.length() == 1
                 && (around.piece(end).capital()
                         || dotted
-                        || around.isLowerCase() && WORDS_OF_ONE_LETTER.indexOf(next) < 0)
+                        || (around.isLowerCase() && WORDS_OF_ONE_LETTER.indexOf(next) < 0))
                 && family.startsWith(next)
                 && !next.equals("i");
     }

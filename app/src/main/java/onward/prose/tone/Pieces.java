@@ -59,7 +59,7 @@ final class Pieces {
 
     /// An emoji is a word of its own, and ends a sentence as well as a full stop does.
     private static boolean isPicture(int c) {
-        return c >= 0x1F300 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF;
+        return (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF);
     }
 
     private static boolean isStart(String text, int at) {
@@ -92,7 +92,7 @@ final class Pieces {
         return (c == '\'' || c == '’' || c == '$' || c == '@' || c == '!' || c == '*')
                 && at + 1 < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at + 1))
-                        || c == '*' && text.charAt(at + 1) == '*')
+                        || (c == '*' && text.charAt(at + 1) == '*'))
                 && !(c == '@' && isAddress(text, at + 1));
     }
 

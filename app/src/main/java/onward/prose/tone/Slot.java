@@ -36,7 +36,7 @@ sealed interface Slot {
     record Any() implements Slot {}
 
     /// A word with a digit in it.
-    record Number() implements Slot {}
+    record Figure() implements Slot {}
 
     /// From none to this many words; within a sentence, or beyond its end.
     record Gap(int most, boolean beyond) implements Slot {}
@@ -48,7 +48,7 @@ sealed interface Slot {
             return new Any();
         }
         if (written.equals("#")) {
-            return new Number();
+            return new Figure();
         }
         if (written.startsWith("~") || written.startsWith(">")) {
             return new Gap(Integer.parseInt(written.substring(1)), written.startsWith(">"));

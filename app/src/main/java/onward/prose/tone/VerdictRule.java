@@ -25,9 +25,9 @@ final class VerdictRule {
         var isPrivate =
                 labels.stream().anyMatch(ALWAYS_PRIVATE::contains)
                         || !grave.isEmpty()
-                        || named && labels.stream().anyMatch(WORSE_WITH_A_NAME::contains)
-                        || atWork && labels.contains(Label.HOSTILE)
-                        || atWork && labels.contains(Label.SUBSTANCES);
+                        || (named && labels.stream().anyMatch(WORSE_WITH_A_NAME::contains))
+                        || (atWork && labels.contains(Label.HOSTILE))
+                        || (atWork && labels.contains(Label.SUBSTANCES));
         if (isPrivate) {
             return Verdict.KEEP_PRIVATE;
         }
