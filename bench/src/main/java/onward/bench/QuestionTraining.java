@@ -48,8 +48,9 @@ final class QuestionTraining implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "JSON lines of questions")
     private List<Path> files = List.of();
 
-    @Spec private CommandSpec spec;
+    @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {

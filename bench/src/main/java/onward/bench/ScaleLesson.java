@@ -6,6 +6,7 @@ import onward.prose.tone.Verdict;
 /// The signals of one text with its right answers.
 ///
 /// @param weight how much it counts
+@SuppressWarnings("ArrayRecordComponent") // read a thousand times over, and never compared
 record ScaleLesson(String id, double[] signals, Set<String> labels, String verdict, double weight) {
 
     /// The right answer to a question of the scales.
