@@ -58,7 +58,8 @@ final class Names {
     private boolean isGroup(Called called, Called recipient) {
         var known = new HashSet<>(recipient.names());
         talk.others().forEach(other -> known.addAll(Called.of(other).names()));
-        return known.containsAll(called.names())
+        return !recipient.names().containsAll(called.names())
+                && known.containsAll(called.names())
                 && called.names().stream().anyMatch(recipient.names()::contains);
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onward.prose.Word;
 
 /// One rule of a [Phrases] table, made ready to be held against words. All its ways are walked at
@@ -23,7 +24,8 @@ final class Phrase {
 
             boolean takes(Word word) {
                 return words.contains(word.folded())
-                        || beginnings.stream().anyMatch(word.folded()::startsWith);
+                        || (!beginnings.isEmpty()
+                                && beginnings.stream().anyMatch(word.folded()::startsWith));
             }
         }
 
@@ -42,15 +44,22 @@ final class Phrase {
 
     private final List<Step> steps;
 
+    /// Where one may stand before a step, once the forks before it are taken.
+    private final List<BitSet> reached;
+
+    private final BitSet atStart;
+
     Phrase(List<Step> steps) {
         this.steps = List.copyOf(steps);
+        this.reached =
+                IntStream.range(0, steps.size()).mapToObj(place -> reach(place, false)).toList();
+        this.atStart = reach(0, true);
     }
 
     /// Where the longest match that starts at a word ends; -1 where none does.
     int endOfMatch(List<Word> words, int at) {
         var end = -1;
-        var places = new BitSet(steps.size());
-        reach(0, at == 0, places);
+        var places = at == 0 ? atStart : reached.getFirst();
         for (var next = at; !places.isEmpty(); next++) {
             if (places.get(steps.size() - 1)) {
                 end = next;
@@ -58,17 +67,19 @@ final class Phrase {
             if (next == words.size()) {
                 break;
             }
-            var after = new BitSet(steps.size());
-            for (var place = places.nextSetBit(0);
-                    place >= 0;
-                    place = places.nextSetBit(place + 1)) {
-                if (takes(steps.get(place), words.get(next))) {
-                    reach(place + 1, false, after);
-                }
-            }
-            places = after;
+            places = after(places, words.get(next));
         }
         return end;
+    }
+
+    private BitSet after(BitSet places, Word word) {
+        var after = new BitSet(steps.size());
+        for (var place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            if (takes(steps.get(place), word)) {
+                after.or(reached.get(place + 1));
+            }
+        }
+        return after;
     }
 
     private static boolean takes(Step step, Word word) {
@@ -77,6 +88,12 @@ final class Phrase {
             case Step.Any _ -> true;
             case Step.Fork _, Step.Start _, Step.Done _ -> false;
         };
+    }
+
+    private BitSet reach(int place, boolean isAtStart) {
+        var places = new BitSet(steps.size());
+        reach(place, isAtStart, places);
+        return places;
     }
 
     private void reach(int place, boolean isAtStart, BitSet places) {
@@ -96,11 +113,9 @@ final class Phrase {
 
     /// The words that it can begin with; every word begins with nothing.
     Step.One opening() {
-        var places = new BitSet(steps.size());
-        reach(0, true, places);
         var words = new HashSet<String>();
         var beginnings = new HashSet<String>();
-        for (var place : places.stream().boxed().toList()) {
+        for (var place : atStart.stream().boxed().toList()) {
             switch (steps.get(place)) {
                 case Step.One one -> {
                     words.addAll(one.words());
