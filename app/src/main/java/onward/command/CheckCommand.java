@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckPosts.class,
             CheckSentences.class,
+            CheckNotes.class,
             CheckQuestions.class,
             DraftCheck.class
         })
