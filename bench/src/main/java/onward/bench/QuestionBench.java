@@ -32,7 +32,7 @@ final class QuestionBench implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "JSON lines of questions")
     private List<Path> files = List.of();
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {

@@ -31,7 +31,8 @@ record QuestionCase(String id, Question asked, List<Question> earlier, Optional<
     /// The project's own cases. Those whose id begins with `unseen` are for judging only.
     static List<QuestionCase> own(Embedder embedder) throws IOException {
         try (var in = Objects.requireNonNull(QuestionCase.class.getResourceAsStream(OWN));
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return read(reader.lines().toList(), embedder);
         }
     }
@@ -67,7 +68,6 @@ record QuestionCase(String id, Question asked, List<Question> earlier, Optional<
         return new Question(
                 id,
                 text.asText(),
-                known.computeIfAbsent(
-                        text.asText(), words -> embedder.embed(words).orElseThrow()));
+                known.computeIfAbsent(text.asText(), words -> embedder.embed(words).orElseThrow()));
     }
 }

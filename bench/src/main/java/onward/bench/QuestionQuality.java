@@ -69,7 +69,8 @@ final class QuestionQuality {
                 IntStream.range(0, DRAWS)
                         .mapToDouble(draw ->
                                 IntStream.range(0, right.size())
-                                                .filter(i -> right.get(random.nextInt(right.size())))
+                                                .filter(i ->
+                                                        right.get(random.nextInt(right.size())))
                                                 .count()
                                         / (double) right.size())
                         .toArray());

@@ -34,8 +34,8 @@ final class QuestionTraining implements Callable<Integer> {
 
     private static final int LEFT_OUT = 5;
 
-    /// The share of new questions that are to be known as new; a little over what
-    /// is asked for, since what is trained on flatters.
+    /// The share of new questions that are to be known as new; a little over what is asked for,
+    /// since what is trained on flatters.
     private static final double NEW_KNOWN = 0.86;
 
     @Option(
@@ -48,7 +48,7 @@ final class QuestionTraining implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "JSON lines of questions")
     private List<Path> files = List.of();
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
@@ -67,8 +67,7 @@ final class QuestionTraining implements Callable<Integer> {
                         .forEach(i -> cases.add(ofFile.get(i)));
             }
             Files.write(folder.resolve("usual-questions.bin"), surroundings.bytes());
-            Files.writeString(
-                    folder.resolve("calibration.properties"), learnt(matching, cases));
+            Files.writeString(folder.resolve("calibration.properties"), learnt(matching, cases));
         }
         return 0;
     }
