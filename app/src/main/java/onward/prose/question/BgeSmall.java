@@ -22,7 +22,8 @@ final class BgeSmall implements AutoCloseable {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String WORDS = "/bge-small-en-v1.5-q-tokenizer.json";
 
-    /// About a hundred words: more than anybody asks at a time, and some 15 ms to read.
+    /// About a hundred words: more than anybody asks at a time, and longer ones take longer to
+    /// read.
     private static final int MOST_PIECES = 128;
 
     private final WordPiece pieces;
@@ -35,7 +36,7 @@ final class BgeSmall implements AutoCloseable {
         this.session = session;
     }
 
-    /// Loads it: some 300 ms, some 100 MB.
+    /// Loads it, which takes a second or two.
     ///
     /// @throws IOException where it cannot be run on this computer
     static BgeSmall load() throws IOException {

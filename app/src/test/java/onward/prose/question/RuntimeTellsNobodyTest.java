@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// The library that runs the model sends nothing anywhere. From 1.29 on it brings a telemetry
-/// client for Linux, which reads the machine's id and writes beside the person's other caches.
+/// The library that runs the model sends nothing anywhere. Version 1.29 brings a telemetry client
+/// for Linux, which reads the machine's id and writes beside the person's other caches.
 class RuntimeTellsNobodyTest {
 
     private static final List<String> LIBRARIES =
