@@ -1,6 +1,8 @@
 package onward.command;
 
+import java.io.Console;
 import java.util.List;
+import java.util.Optional;
 import onward.prose.tone.Mark;
 
 /// Marks stretches of a draft in colour, where the terminal can show it.
@@ -15,7 +17,7 @@ record DraftInk(String on, String off) {
     /// Colours at a terminal, none elsewhere, and none where NO_COLOR is set (no-color.org).
     static DraftInk forTerminal() {
         var wanted =
-                System.console().isTerminal()
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         return wanted ? coloured() : none();
     }

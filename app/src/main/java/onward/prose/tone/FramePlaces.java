@@ -41,8 +41,7 @@ final class FramePlaces {
             if (beginning.length() < BEGINNING) {
                 shortStarts.add(start);
             } else {
-                starts.computeIfAbsent(
-                                beginning.substring(0, BEGINNING), head -> new ArrayList<>())
+                starts.computeIfAbsent(beginning.substring(0, BEGINNING), head -> new ArrayList<>())
                         .add(start);
             }
         }

@@ -116,7 +116,13 @@ final class Frames {
             }
             if (word.length() >= BEGINNING) {
                 var beginning = word.substring(0, BEGINNING);
-                find(byBeginning.getOrDefault(beginning, List.of()), text, pieces, at, fitted, hits);
+                find(
+                        byBeginning.getOrDefault(beginning, List.of()),
+                        text,
+                        pieces,
+                        at,
+                        fitted,
+                        hits);
             }
         }
         return hits;
