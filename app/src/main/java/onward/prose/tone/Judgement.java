@@ -31,6 +31,11 @@ public record Judgement(
         reasons = List.copyOf(reasons);
     }
 
+    /// The same, with or without the help card.
+    Judgement withHelp(boolean shown) {
+        return new Judgement(labels, verdict, spans, reasons, scores, language, shown);
+    }
+
     /// A text in which nothing was found.
     static Judgement nothing(Scores scores, Language language) {
         return new Judgement(Set.of(), Verdict.FINE, List.of(), List.of(), scores, language, false);

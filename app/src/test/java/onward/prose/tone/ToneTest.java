@@ -63,8 +63,10 @@ class ToneTest {
 
     @Test
     void namesMayChangeFromTextToText() {
-        assertThat(reader.read("Off to see Tessaly people.", KnownNames.none())).isFalse();
+        reader.read("Off to see Tessaly people.", KnownNames.none());
+        assertThat(reader.judgement().labels()).doesNotContain(Label.NAMES_EMPLOYER);
         assertThat(reader.read("Off to see Tessaly people.", NAMES)).isTrue();
+        assertThat(reader.judgement().labels()).contains(Label.NAMES_EMPLOYER);
     }
 
     private void check(String text) {
