@@ -12,7 +12,7 @@ final class ScaleFit {
     private static final double RATE = 0.3;
     private static final double RIDGE = 3e-3;
     private static final double MOST_BALANCE = 3;
-    private static final double MISSES = 0.5;
+    private static final double MISSES = 0.75;
 
     private final double[] weights;
     private double shift = -2;
@@ -61,7 +61,7 @@ final class ScaleFit {
         return shift;
     }
 
-    /// The limit with the best F for these chances, where a false alarm weighs twice a miss: a
+    /// The limit with the best F for these chances, where a false alarm weighs more than a miss: a
     /// person who is warned for nothing stops listening.
     static double limit(double[] chances, boolean[] right) {
         var order = new Integer[chances.length];

@@ -9,6 +9,11 @@ import onward.prose.tone.Verdict;
 @SuppressWarnings("ArrayRecordComponent") // read a thousand times over, and never compared
 record ScaleLesson(String id, double[] signals, Set<String> labels, String verdict, double weight) {
 
+    /// Whether it is one of strangers' comments; their ids have a dash.
+    boolean isEveryday() {
+        return id.indexOf('-') >= 0;
+    }
+
     /// The right answer to a question of the scales.
     boolean wants(String question) {
         var isPrivate = verdict.equals(Verdict.KEEP_PRIVATE.word());

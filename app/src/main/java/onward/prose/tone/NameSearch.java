@@ -140,6 +140,7 @@ final class NameSearch {
             return spelt;
         }
         near(word)
+                .filter(form -> !form.words().getFirst().equals(word))
                 .filter(form -> evidence.supportsNear(form, at))
                 .ifPresent(form -> add(form, piece.span()));
         return at + 1;

@@ -32,4 +32,12 @@ public final class SignalReader {
                         Language.of(text));
         return Signals.of(reading, new Findings(text, frames));
     }
+
+    /// Whether a word of the lists stands in a text.
+    public boolean isListed(String text) {
+        folding.read(text);
+        finds.clear();
+        lists.find(folding.bare(), finds);
+        return !finds.isEmpty();
+    }
 }
