@@ -65,7 +65,10 @@ final class Findings {
         if (QUOTABLE.contains(topic) && condemned && isQuoted(hit.span())) {
             return false;
         }
-        return !DENIABLE.contains(topic) || !isDenied(hit.span());
+        if (topic.equals("work_complaint")) {
+            return !isDenied(hit.span(), 1);
+        }
+        return !DENIABLE.contains(topic) || !isDenied(hit.span(), REACH);
     }
 
     private boolean isQuoted(Span span) {
@@ -73,9 +76,9 @@ final class Findings {
                 .anyMatch(quoted -> quoted.start() <= span.start() && span.end() <= quoted.end());
     }
 
-    private boolean isDenied(Span span) {
+    private boolean isDenied(Span span, int reach) {
         var first = firstFrom(span.start());
-        for (var at = first - 1; at >= Math.max(0, first - REACH); at--) {
+        for (var at = first - 1; at >= Math.max(0, first - reach); at--) {
             if (DENIALS.contains(pieces.get(at).plain())) {
                 return true;
             }

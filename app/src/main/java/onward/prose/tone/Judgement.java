@@ -40,9 +40,4 @@ public record Judgement(
     static Judgement nothing(Scores scores, Language language) {
         return new Judgement(Set.of(), Verdict.FINE, List.of(), List.of(), scores, language, false);
     }
-
-    /// The same, with or without the help card.
-    Judgement withHelp(boolean shown) {
-        return new Judgement(labels, verdict, spans, reasons, scores, language, shown);
-    }
 }

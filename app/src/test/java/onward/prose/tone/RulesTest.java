@@ -26,7 +26,7 @@ class RulesTest {
             delimiter = '|',
             value = {
                 "WORK_COMPLAINT | Orbeline ghosted me after five rounds of interviews",
-                "DISHONESTY | Called in sick again, the beach was lovely",
+                "DISHONESTY | Called in sick on Friday with a fake migraine and went to the beach",
                 "CONFIDENTIAL | Under NDA so you did not hear it from me, Orbeline launches in May",
                 "SUBSTANCES | Did a line of coke in the toilets before the meeting",
                 "IDENTITY_ATTACK | Women shouldn't be allowed to drive lorries, they are all useless",
