@@ -35,21 +35,17 @@ final class TrainScales implements Callable<Integer> {
 
     private static final List<String> QUESTIONS =
             List.of(
-                    "HOSTILE",
-                    "PROFANITY",
-                    "IDENTITY_ATTACK",
-                    "THREAT",
-                    "CONFIDENTIAL",
-                    "WORK_COMPLAINT",
-                    "SUBSTANCES",
-                    "SEXUAL",
-                    "DISHONESTY",
-                    "HARD_SUBSTANCES",
-                    "EXPLICIT",
-                    "TRACEABLE");
+                    """
+                    HOSTILE PROFANITY IDENTITY_ATTACK THREAT CONFIDENTIAL WORK_COMPLAINT
+                    SUBSTANCES SEXUAL DISHONESTY HARD_SUBSTANCES EXPLICIT TRACEABLE
+                    """
+                            .strip()
+                            .split("\\s+"));
     private static final int FOLDS = 5;
+
     /// One everyday comment in so many is learnt from.
     private static final int EVERYDAY = 40;
+
     private static final double EVERYDAY_WEIGHT = 0.4;
     private static final double CALM = 0.3;
 
