@@ -116,11 +116,7 @@ public final class Asking {
         return store.write(
                 owner,
                 ledger -> {
-                    var isOpen =
-                            Reflections.standing(ledger, id, now)
-                                    .filter(standing ->
-                                            !(standing instanceof Reflection.Standing.PutAway))
-                                    .isPresent();
+                    var isOpen = Reflections.isOpen(ledger, id, now);
                     if (isOpen) {
                         if (!LensAnswers.of(ledger, id).containsKey(sentence)) {
                             LensAnswers.add(ledger, id, sentence, answer, now);

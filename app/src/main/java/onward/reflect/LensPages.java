@@ -1,7 +1,6 @@
 package onward.reflect;
 
 import java.util.Optional;
-import onward.interview.Interviewing;
 import onward.platform.web.Answer;
 import onward.platform.web.Visit;
 
@@ -9,20 +8,16 @@ import onward.platform.web.Visit;
 final class LensPages {
 
     private final Asking asking;
-    private final Reflecting reflecting;
-    private final Interviewing interviewing;
+    private final Sending sending;
 
-    LensPages(Asking asking, Reflecting reflecting, Interviewing interviewing) {
+    LensPages(Asking asking, Sending sending) {
         this.asking = asking;
-        this.reflecting = reflecting;
-        this.interviewing = interviewing;
+        this.sending = sending;
     }
 
     /// Remembers the answer, and goes back to the page, or on to the thought that was taken along.
     Answer answer(Visit visit) {
-        return WriteUpVisit.of(visit, reflecting, interviewing)
-                .map(here -> answer(visit, here))
-                .orElseGet(Answer::notHere);
+        return sending.with(visit, here -> answer(visit, here));
     }
 
     private Answer answer(Visit visit, WriteUpVisit here) {

@@ -52,7 +52,7 @@ public final class ReflectRoom {
         shelf = new ShelfPages(reflecting, puttingAway, interviewing, looking);
         var sending = new Sending(reflecting, interviewing);
         moments = new MomentPages(reflecting, asking, recalling, interviewing, sending);
-        lens = new LensPages(asking, reflecting, interviewing);
+        lens = new LensPages(asking, sending);
         points = new PointsPages(reflecting, sending);
         thoughts = new ThoughtsPages(reflecting, sending);
         ending = new PutAwayPages(reflecting, puttingAway, interviewing, sending);

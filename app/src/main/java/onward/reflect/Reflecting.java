@@ -78,7 +78,7 @@ public final class Reflecting {
         store.change(
                 owner,
                 ledger -> {
-                    if (isOpen(ledger, id, now)) {
+                    if (Reflections.isOpen(ledger, id, now)) {
                         Moments.remove(ledger, id, moment);
                         // whoever left off in it goes on at the start of its page
                         Reflections.resumeAt(ledger, id, Resume.at(Sheet.MOMENTS.path()));
@@ -234,11 +234,5 @@ public final class Reflecting {
                                 ? new Saved.Shut()
                                 : save.get())
                 .orElseGet(Saved.NotThere::new);
-    }
-
-    private static boolean isOpen(Ledger ledger, ReflectionId id, Instant now) {
-        return Reflections.standing(ledger, id, now)
-                .filter(standing -> !(standing instanceof Reflection.Standing.PutAway))
-                .isPresent();
     }
 }

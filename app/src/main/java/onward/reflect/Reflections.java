@@ -68,6 +68,13 @@ final class Reflections {
                 .fetchOptional(row -> read(ledger, id, row, now));
     }
 
+    /// Whether a write-up is there and may be written in.
+    static boolean isOpen(Ledger ledger, ReflectionId id, Instant now) {
+        return standing(ledger, id, now)
+                .filter(standing -> !(standing instanceof Reflection.Standing.PutAway))
+                .isPresent();
+    }
+
     /// Where a write-up stands, without opening what is in it; empty where there is none.
     static Optional<Reflection.Standing> standing(Ledger ledger, ReflectionId id, Instant now) {
         return ledger.sql()
