@@ -1,9 +1,9 @@
 package onward.reflect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onward.kernel.OwnerId;
-import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 import onward.prose.question.Embedder;
 import onward.prose.question.Embedding;
@@ -34,47 +34,58 @@ public final class Recalling {
         return store.glance(owner, ledger -> MetQuestions.before(ledger, moment));
     }
 
-    /// Reads what was asked since the last time, and looks for it among the earlier interviews.
+    /// Reads what was asked since the last time, and looks for it among the earlier interviews. The
+    /// one writer of the store is held only to keep what was found.
     public void recall(OwnerId owner) {
         var unread = store.read(owner, ledger -> MetQuestions.unread(ledger, AT_ONCE));
+        if (unread.isEmpty()) {
+            return;
+        }
+        var known = new ArrayList<>(store.glance(owner, MetQuestions::known));
         for (var asked : unread) {
+            known.removeIf(one -> one.question().id().equals(asked.moment().value()));
             if (!isQuestion(asked)) {
-                keep(owner, asked, Optional.empty());
+                keep(owner, asked, Optional.empty(), Optional.empty());
                 continue;
             }
             var embedding = embedder.embed(asked.text());
             if (embedding.isEmpty()) {
                 return;
             }
-            keep(owner, asked, embedding);
+            var question =
+                    new Question(asked.moment().value(), asked.text(), embedding.orElseThrow());
+            keep(owner, asked, embedding, earlier(asked, question, known));
+            known.add(new MetQuestions.Known(asked.reflection(), question));
         }
     }
 
-    private void keep(OwnerId owner, MetQuestions.Asked asked, Optional<Embedding> embedding) {
+    private void keep(
+            OwnerId owner,
+            MetQuestions.Asked asked,
+            Optional<Embedding> embedding,
+            Optional<MomentId> earlier) {
         store.change(
                 owner,
                 ledger -> {
                     if (MetQuestions.isThere(ledger, asked.moment())) {
-                        var earlier = embedding.flatMap(read -> earlier(ledger, asked, read));
                         MetQuestions.keep(ledger, asked, embedding, earlier);
                     }
                 });
     }
 
-    private Optional<MomentId> earlier(
-            Ledger ledger, MetQuestions.Asked asked, Embedding embedding) {
+    private static Optional<MomentId> earlier(
+            MetQuestions.Asked asked, Question question, List<MetQuestions.Known> known) {
         return OnFirstUse.MATCHING
-                .sameAs(
-                        new Question(asked.moment().value(), asked.text(), embedding),
-                        fromEarlierInterviews(ledger, asked))
+                .sameAs(question, fromEarlierInterviews(asked, known))
                 .map(Match::id)
                 .map(MomentId::new);
     }
 
     /// Ids tell the order in which moments were begun.
-    private static List<Question> fromEarlierInterviews(Ledger ledger, MetQuestions.Asked asked) {
-        return MetQuestions.known(ledger).stream()
-                .filter(known -> !known.reflection().equals(asked.reflection()))
+    private static List<Question> fromEarlierInterviews(
+            MetQuestions.Asked asked, List<MetQuestions.Known> known) {
+        return known.stream()
+                .filter(one -> !one.reflection().equals(asked.reflection()))
                 .map(MetQuestions.Known::question)
                 .filter(question -> question.id().compareTo(asked.moment().value()) < 0)
                 .toList();
