@@ -1,10 +1,9 @@
 package onward.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import onward.prose.tone.Tone;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `./onward check posts`
 @Command(
@@ -18,15 +17,10 @@ import picocli.CommandLine.Parameters;
         footer = "  ./onward check posts posts.jsonl >judged.jsonl")
 final class CheckPosts implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "JSON objects, one a line; - for what is piped in.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path file;
+    @Mixin private final LinesFile lines = new LinesFile();
 
     @Override
     public Integer call() {
-        var out = CheckCommand.out();
-        return new LinesCheck(new PostCheck(Tone.open()), out, System.err).run(file);
+        return lines.answer(new PostCheck(Tone.open()));
     }
 }

@@ -1,9 +1,8 @@
 package onward.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `./onward check questions`
 @Command(
@@ -17,17 +16,12 @@ import picocli.CommandLine.Parameters;
         footer = "  ./onward check questions questions.jsonl >read.jsonl")
 final class CheckQuestions implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "JSON objects, one a line; - for what is piped in.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path file;
+    @Mixin private final LinesFile lines = new LinesFile();
 
     @Override
     public Integer call() {
-        var out = CheckCommand.out();
         try (var questions = new QuestionCheck()) {
-            return new LinesCheck(questions::check, out, System.err).run(file);
+            return lines.answer(questions::check);
         }
     }
 }

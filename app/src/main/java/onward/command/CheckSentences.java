@@ -1,9 +1,8 @@
 package onward.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `./onward check sentences`
 @Command(
@@ -17,15 +16,10 @@ import picocli.CommandLine.Parameters;
         footer = "  ./onward check sentences sentences.jsonl >read.jsonl")
 final class CheckSentences implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "JSON objects, one a line; - for what is piped in.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path file;
+    @Mixin private final LinesFile lines = new LinesFile();
 
     @Override
     public Integer call() {
-        var out = CheckCommand.out();
-        return new LinesCheck(SentenceCheck::check, out, System.err).run(file);
+        return lines.answer(SentenceCheck::check);
     }
 }

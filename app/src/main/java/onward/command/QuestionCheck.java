@@ -21,13 +21,13 @@ final class QuestionCheck implements AutoCloseable {
     ObjectNode check(ObjectNode line) {
         if (!line.path("asked").isTextual() || !line.path("stored").isArray()) {
             throw new IllegalArgumentException(
-                    "A line of questions needs \"asked\" (a text) and \"stored\" (a list).");
+                    "it needs \"asked\" (a text) and \"stored\" (a list)");
         }
         var earlier = new ArrayList<Question>();
         for (var one : line.path("stored")) {
             if (!one.path("id").isTextual() || !one.path("text").isTextual()) {
                 throw new IllegalArgumentException(
-                        "Each stored question needs an \"id\" and a \"text\".");
+                        "each stored question needs an \"id\" and a \"text\"");
             }
             var text = one.path("text").asText();
             embedder.embed(text)

@@ -3,7 +3,8 @@ package onward.platform.web;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Lets only as many pages be made at once as the computer has cores for, first come, first served.
+/// Lets only so many pages be made at once, two for each core of the computer, first come, first
+/// served.
 ///
 /// With many readers each waits once, at the door, and not again at every statement: the last one
 /// waits hardly longer than the first. Nothing that waits for the other side of a connection may be
