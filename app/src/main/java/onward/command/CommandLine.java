@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RestoreCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ArchiveCommand.class,
             DoctorCommand.class,
             PrepareCommand.class
         })

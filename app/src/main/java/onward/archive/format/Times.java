@@ -1,0 +1,123 @@
+package onward.archive.format;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onward.archive.When;
+
+/// Times as networks write them.
+public final class Times {
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
+
+    /// "1/29/26, 2:37 PM", also with a narrow space before PM
+    private static final DateTimeFormatter AMERICAN =
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern("M/d/yy, h:mm a")
+                    .toFormatter(Locale.US);
+
+    private static final long MOST_SECONDS = 253_402_300_799L;
+
+    private Times() {}
+
+    /// `2023-09-19T17:42:53.434647+00:00`, `2024-02-07T12:00:00.123Z`, `2023-01-15 12:34:56 UTC`,
+    /// `2020-08-25 22:54:05.726000+00:00`, `2025-07-01 14:33:22`. Without a zone it is UTC, as
+    /// these networks write.
+    public static When utc(String text) {
+        return instant(text).<When>map(When.Stated::new).orElse(When.unknown());
+    }
+
+    /// The same, as an instant.
+    public static Optional<Instant> instant(String text) {
+        var written = text.strip();
+        if (written.length() < "2023-01-15 12:34".length()) {
+            return Optional.empty();
+        }
+        try {
+            if (written.endsWith(" UTC")) {
+                written = written.substring(0, written.length() - " UTC".length());
+            }
+            if (written.endsWith(" +0000")) {
+                written = written.substring(0, written.length() - " +0000".length()) + "Z";
+            }
+            if (written.charAt(10) == ' ') {
+                written = written.substring(0, 10) + 'T' + written.substring(11);
+            }
+            return Optional.of(
+                    isZoned(written)
+                            ? OffsetDateTime.parse(written).toInstant()
+                            : LocalDateTime.parse(written).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isZoned(String written) {
+        // "…:53+00:00", "…:53-07:00", "…:53Z"
+        return written.endsWith("Z") || written.indexOf('+') > 0 || written.indexOf('-', 11) > 0;
+    }
+
+    /// Seconds since 1970; 0 and less are what networks write for nothing.
+    public static When seconds(long seconds) {
+        return seconds <= 0 || seconds > MOST_SECONDS
+                ? When.unknown()
+                : new When.Stated(Instant.ofEpochSecond(seconds));
+    }
+
+    /// Milliseconds since 1970.
+    public static When millis(long millis) {
+        return millis <= 0 || millis / 1000 > MOST_SECONDS
+                ? When.unknown()
+                : new When.Stated(Instant.ofEpochMilli(millis));
+    }
+
+    /// `Sat Nov 09 12:14:18 +0000 2024`, as X and Java of old write; always UTC.
+    public static Optional<Instant> english(String text) {
+        if (text.length() != "Sat Nov 09 12:14:18 +0000 2024".length()) {
+            return Optional.empty();
+        }
+        var month = MONTHS.indexOf(text.substring(4, 7)) + 1;
+        var year = (int) Numbers.whole(text.substring(26), -1);
+        var day = (int) Numbers.whole(text.substring(8, 10), -1);
+        try {
+            return Optional.of(
+                    LocalDate.of(year, month, day)
+                            .atTime(LocalTime.parse(text.substring(11, 19)))
+                            .toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// `1/29/26, 2:37 PM`: some clock showed it, nobody says where.
+    public static When american(String text) {
+        try {
+            return new When.Local(
+                    LocalDateTime.parse(text.strip().replace('\u202F', ' '), AMERICAN));
+        } catch (DateTimeException _) {
+            return When.unknown();
+        }
+    }
+
+    /// `2024-05-18 10:05`: some clock showed it, nobody says where.
+    public static When local(String text) {
+        try {
+            return new When.Local(LocalDateTime.parse(text.strip().replace(' ', 'T')));
+        } catch (DateTimeException _) {
+            return When.unknown();
+        }
+    }
+}
