@@ -1,9 +1,8 @@
 package onward.archive;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -15,17 +14,20 @@ final class Seen {
 
     private static final int FIRST_SLOTS = 1 << 14;
     private static final int SLOT = 2 * Long.BYTES;
-    private static final long MOST_ON_HEAP = (long) FIRST_SLOTS * SLOT * 4;
+    private static final long MOST_IN_MEMORY = (long) FIRST_SLOTS * SLOT * 4;
 
-    private MemorySegment table = MemorySegment.ofArray(new long[FIRST_SLOTS * 2]);
-    private long slots = FIRST_SLOTS;
-    private long count;
+    /// A buffer ends at two gibibytes: so many posts nobody has.
+    private static final long MOST_SLOTS = Integer.MAX_VALUE / SLOT;
+
+    private ByteBuffer table = memory(FIRST_SLOTS * SLOT);
+    private int slots = FIRST_SLOTS;
+    private int count;
 
     /// Adds a key.
     ///
     /// @return false where it was there already
     boolean add(MergeKey key) throws IOException {
-        if (count * 3 > slots * 2) {
+        if (count * 3L > slots * 2L) {
             grow();
         }
         // a slot of two zeros is free
@@ -37,14 +39,14 @@ final class Seen {
         return true;
     }
 
-    private static boolean put(MemorySegment table, long slots, long high, long low) {
-        for (var slot = low & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+    private static boolean put(ByteBuffer table, int slots, long high, long low) {
+        for (var slot = (int) low & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
             var at = slot * SLOT;
-            var there = table.get(ValueLayout.JAVA_LONG, at);
-            var alsoThere = table.get(ValueLayout.JAVA_LONG, at + Long.BYTES);
+            var there = table.getLong(at);
+            var alsoThere = table.getLong(at + Long.BYTES);
             if (there == 0 && alsoThere == 0) {
-                table.set(ValueLayout.JAVA_LONG, at, high);
-                table.set(ValueLayout.JAVA_LONG, at + Long.BYTES, low);
+                table.putLong(at, high);
+                table.putLong(at + Long.BYTES, low);
                 return true;
             }
             if (there == high && alsoThere == low) {
@@ -54,23 +56,28 @@ final class Seen {
     }
 
     private void grow() throws IOException {
-        var more = slots * 4;
-        var larger =
-                more * SLOT <= MOST_ON_HEAP
-                        ? MemorySegment.ofArray(new long[(int) more * 2])
-                        : nameless(more * SLOT);
-        for (var at = 0L; at < slots * SLOT; at += SLOT) {
-            var high = table.get(ValueLayout.JAVA_LONG, at);
-            var low = table.get(ValueLayout.JAVA_LONG, at + Long.BYTES);
+        var more = Math.min(slots * 4L, Long.highestOneBit(MOST_SLOTS));
+        if (more <= slots) {
+            throw new IOException("more posts than can be told apart");
+        }
+        var size = more * SLOT;
+        var larger = size <= MOST_IN_MEMORY ? memory((int) size) : nameless(size);
+        for (var at = 0; at < slots * SLOT; at += SLOT) {
+            var high = table.getLong(at);
+            var low = table.getLong(at + Long.BYTES);
             if (high != 0 || low != 0) {
-                put(larger, more, high, low);
+                put(larger, (int) more, high, low);
             }
         }
         table = larger;
-        slots = more;
+        slots = (int) more;
     }
 
-    private static MemorySegment nameless(long size) throws IOException {
+    private static ByteBuffer memory(int size) {
+        return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+    }
+
+    private static ByteBuffer nameless(long size) throws IOException {
         var file = Files.createTempFile("onward", ".seen");
         try (var channel =
                 FileChannel.open(
@@ -78,7 +85,8 @@ final class Seen {
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE)) {
-            return channel.map(FileChannel.MapMode.READ_WRITE, 0, size, Arena.ofAuto());
+            return channel.map(FileChannel.MapMode.READ_WRITE, 0, size)
+                    .order(ByteOrder.nativeOrder());
         }
     }
 }

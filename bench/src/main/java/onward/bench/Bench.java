@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Measure Onward on this computer. A quiet machine gives figures to go by.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartBench.class, LoadBench.class, AutosaveBench.class})
+        subcommands = {StartBench.class, LoadBench.class, AutosaveBench.class, ArchiveBench.class})
 public final class Bench {
 
     // held, since java.util.logging forgets the level of a logger that nobody holds

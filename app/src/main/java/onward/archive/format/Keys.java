@@ -48,7 +48,7 @@ public final class Keys {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Keys(Set.copyOf(read), Set.copyOf(passedOver), Set.copyOf(freeBelow));
+        return new Keys(read, passedOver, freeBelow);
     }
 
     /// The keys that count below this one.

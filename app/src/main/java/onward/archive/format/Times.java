@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +28,7 @@ public final class Times {
                     .appendPattern("M/d/yy, h:mm a")
                     .toFormatter(Locale.US);
 
+    private static final long SECONDS_A_DAY = 86_400;
     private static final long MOST_SECONDS = 253_402_300_799L;
 
     private Times() {}
@@ -90,16 +90,23 @@ public final class Times {
             return Optional.empty();
         }
         var month = MONTHS.indexOf(text.substring(4, 7)) + 1;
-        var year = (int) Numbers.whole(text.substring(26), -1);
-        var day = (int) Numbers.whole(text.substring(8, 10), -1);
+        var year = two(text, 26) * 100 + two(text, 28);
+        var day = two(text, 8);
+        var second = (two(text, 11) * 60 + two(text, 14)) * 60 + two(text, 17);
         try {
             return Optional.of(
-                    LocalDate.of(year, month, day)
-                            .atTime(LocalTime.parse(text.substring(11, 19)))
-                            .toInstant(ZoneOffset.UTC));
+                    Instant.ofEpochSecond(
+                            LocalDate.of(year, month, day).toEpochDay() * SECONDS_A_DAY + second));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /// Two digits; where they are none, a number that no calendar takes.
+    private static int two(String text, int at) {
+        var ten = text.charAt(at) - '0';
+        var one = text.charAt(at + 1) - '0';
+        return ten < 0 || ten > 9 || one < 0 || one > 9 ? -1_000_000 : ten * 10 + one;
     }
 
     /// `1/29/26, 2:37 PM`: some clock showed it, nobody says where.

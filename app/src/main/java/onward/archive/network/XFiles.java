@@ -36,13 +36,28 @@ final class XFiles {
         return MANIFEST.matcher(head).find() ? "manifest" : "";
     }
 
+    /// Takes an entry that the parser stands on, and leaves it at the entry's end.
+    @FunctionalInterface
+    interface AtEntry {
+
+        void take(JsonParser parser) throws IOException;
+    }
+
+    static void each(Desk desk, Keys keys, Lists.Entry taker) throws IOException {
+        each(desk, parser -> taker.take("", desk.entry(parser, keys)));
+    }
+
     /// Walks through the list in a file. What may stand behind it, mostly a semicolon, is not
     /// looked at, only unpacked, so that the archive's sum is checked.
-    static void each(Desk desk, Keys keys, Lists.Entry taker) throws IOException {
+    static void each(Desk desk, AtEntry taker) throws IOException {
         try (var in = desk.open();
                 var parser = Json.parser(fromValue(in))) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
-                Lists.each(parser, desk, keys, "", taker);
+                for (var token = parser.nextToken();
+                        token != JsonToken.END_ARRAY && token != null;
+                        token = parser.nextToken()) {
+                    taker.take(parser);
+                }
             }
             in.transferTo(OutputStream.nullOutputStream());
         }

@@ -32,6 +32,11 @@ final class XNotes {
 
     private record Note(String id, String raw, JsonNode urls) {}
 
+    /// Whether there is no long post at all.
+    boolean isEmpty() {
+        return bySecond.isEmpty();
+    }
+
     /// Keeps the long posts of a file in mind.
     void learn(Desk desk, Keys keys) throws IOException {
         each(

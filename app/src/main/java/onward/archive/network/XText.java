@@ -1,11 +1,8 @@
 package onward.archive.network;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import onward.archive.format.Numbers;
-import onward.archive.format.Tree;
 
 /// The words of a tweet as people see them. X counts its places in letters (code points) of the
 /// text in which `&` is still written `&amp;`, so links are put in first and the signs are written
@@ -17,61 +14,78 @@ final class XText {
 
     private XText() {}
 
+    /// @param links are written out
+    /// @param pictures are shown beside the text, so their links are left out
+    static String of(String escaped, List<XTweet.Link> links, List<XTweet.Link> pictures) {
+        if (links.isEmpty() && pictures.isEmpty()) {
+            return unescape(escaped);
+        }
+        var places = new Places(escaped);
+        for (var link : links) {
+            if (!link.full().isEmpty()) {
+                places.add(link, link.full());
+            }
+        }
+        for (var picture : pictures) {
+            places.add(picture, "");
+        }
+        var shown = unescape(places.written());
+        return pictures.isEmpty() ? shown : shown.stripTrailing();
+    }
+
     /// A stretch of the text, in UTF-16 units, and what stands there for people.
     private record Change(int start, int end, String instead) {}
 
-    /// @param entities of a tweet: its links are written out, its pictures' links left out
-    static String of(String escaped, JsonNode entities) {
-        var changes = new ArrayList<Change>();
-        collect(changes, escaped, entities.path("urls"), true);
-        var links = changes.size();
-        collect(changes, escaped, entities.path("media"), false);
-        if (changes.isEmpty()) {
-            return unescape(escaped);
-        }
-        var hasPictures = changes.size() > links;
-        changes.sort(Comparator.comparingInt(Change::start).reversed());
-        var text = new StringBuilder(escaped);
-        var before = Integer.MAX_VALUE;
-        for (var change : changes) {
-            if (change.end() <= before) {
-                text.replace(change.start(), change.end(), change.instead());
-                before = change.start();
-            }
-        }
-        var shown = unescape(text.toString());
-        return hasPictures ? shown.stripTrailing() : shown;
-    }
+    /// Where short links stand in a text.
+    private static final class Places {
 
-    private static void collect(
-            List<Change> changes, String text, JsonNode entities, boolean isLink) {
-        for (var i = 0; i < Math.min(entities.size(), MOST_LINKS); i++) {
-            var entity = entities.path(i);
-            var url = Tree.text(entity, "url");
-            var full = Tree.text(entity, "expanded_url");
-            var start = place(text, url, entity.path("indices"));
-            if (start >= 0 && (!isLink || !full.isEmpty())) {
-                changes.add(new Change(start, start + url.length(), isLink ? full : ""));
-            }
-        }
-    }
+        private final String text;
+        private final int letters;
+        private final List<Change> changes = new ArrayList<>(4);
 
-    /// Where a short link stands: where X says, or else where it is.
-    private static int place(String text, String url, JsonNode indices) {
-        if (url.isEmpty()) {
-            return -1;
+        Places(String text) {
+            this.text = text;
+            this.letters = text.codePointCount(0, text.length());
         }
-        var stated = (int) Numbers.whole(Tree.text(indices.path(0)), -1);
-        if (stated >= 0 && stated <= text.length()) {
-            var start =
-                    text.codePointCount(0, text.length()) < stated
-                            ? -1
-                            : text.offsetByCodePoints(0, stated);
-            if (start >= 0 && text.startsWith(url, start)) {
-                return start;
+
+        void add(XTweet.Link link, String instead) {
+            var start = place(link);
+            if (start >= 0) {
+                changes.add(new Change(start, start + link.url().length(), instead));
             }
         }
-        return text.indexOf(url);
+
+        /// Where X says, or else where it is.
+        private int place(XTweet.Link link) {
+            if (link.url().isEmpty()) {
+                return -1;
+            }
+            if (link.start() >= 0 && link.start() <= letters) {
+                var start =
+                        letters == text.length()
+                                ? link.start()
+                                : text.offsetByCodePoints(0, link.start());
+                if (text.startsWith(link.url(), start)) {
+                    return start;
+                }
+            }
+            return text.indexOf(link.url());
+        }
+
+        String written() {
+            if (changes.size() > 1) {
+                changes.sort(Comparator.comparingInt(Change::start));
+            }
+            var written = new StringBuilder(text.length() + 64);
+            var from = 0;
+            for (var change : changes) {
+                if (change.start() >= from) {
+                    written.append(text, from, change.start()).append(change.instead());
+                    from = change.end();
+                }
+            }
+            return written.append(text, from, text.length()).toString();
+        }
     }
 
     /// X escapes these three signs and no others.

@@ -1,6 +1,5 @@
 package onward.archive.network;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import onward.archive.When;
 import onward.archive.format.Ids;
 import onward.archive.format.Keys;
 import onward.archive.format.Times;
-import onward.archive.format.Tree;
 
 /// Tweets: own ones, answers, quotes, and those of others that were passed on and look like own
 /// ones.
@@ -41,10 +39,9 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
         var count = new long[1];
         XFiles.each(
                 desk,
-                KEYS,
-                (_, entry) -> {
+                parser -> {
                     count[0]++;
-                    tweet(desk, entry.has("tweet") ? entry.path("tweet") : entry);
+                    tweet(desk, XTweet.read(parser, KEYS, desk));
                 });
         var stated = account.stated(desk.path());
         if (stated >= 0 && stated != count[0]) {
@@ -54,38 +51,36 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
         }
     }
 
-    private void tweet(Desk desk, JsonNode tweet) throws IOException {
+    private void tweet(Desk desk, XTweet tweet) throws IOException {
         var source = desk.next();
-        var id = first(tweet, "id_str", "id");
-        if (id.isEmpty()) {
+        if (tweet.id.isEmpty()) {
             desk.skip("entries without an id");
             return;
         }
-        var escaped = first(tweet, "full_text", "text");
-        var entities = tweet.path("entities");
-        var retweet = RETWEET.matcher(escaped);
-        var isRetweet = retweet.find();
-        var repliesTo = first(tweet, "in_reply_to_status_id_str", "in_reply_to_status_id");
-        var quotes = quoted(entities.path("urls"), id);
-        var when = when(Tree.text(tweet, "created_at"), id);
+        var retweet = RETWEET.matcher(tweet.text);
+        var isRetweet = tweet.text.startsWith("RT @") && retweet.find();
+        var quotes = quoted(tweet);
+        var when = when(tweet.created, tweet.id);
         var post =
-                Post.of(Network.X, kind(isRetweet, repliesTo, quotes), source)
-                        .id(id)
+                Post.of(Network.X, kind(isRetweet, tweet.repliesTo, quotes), source)
+                        .id(tweet.id)
                         .when(when)
-                        .text(text(escaped, entities, when))
+                        .text(text(tweet, when))
                         .visibility(visibility)
-                        .inReplyTo(repliesTo)
+                        .inReplyTo(tweet.repliesTo)
                         .detail(Detail.QUOTES, isRetweet ? "" : quotes)
-                        .detail(Detail.SUPERSEDED_BY, superseded(tweet.path("edit_info"), id))
-                        .count(Detail.MEDIA, media(tweet));
+                        .detail(
+                                Detail.SUPERSEDED_BY,
+                                tweet.lastEdit.equals(tweet.id) ? "" : tweet.lastEdit)
+                        .count(Detail.MEDIA, tweet.media);
         if (isRetweet) {
             post.anothersWords().detail(Detail.OF, retweet.group(1));
         }
         if (kind == Kind.DELETED) {
-            Times.english(Tree.text(tweet, "deleted_at"))
+            Times.english(tweet.deleted)
                     .ifPresent(at -> post.detail(Detail.DELETED_AT, at.toString()));
         } else {
-            post.permalink(account.link(id));
+            post.permalink(account.link(tweet.id));
         }
         desk.put(post);
     }
@@ -103,9 +98,14 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
         return quotes.isEmpty() ? Kind.POST : Kind.QUOTE;
     }
 
-    private String text(String escaped, JsonNode entities, When when) {
-        var whole = when.instant().map(at -> notes.whole(escaped, at.getEpochSecond())).orElse("");
-        return whole.isEmpty() ? XText.of(escaped, entities) : whole;
+    private String text(XTweet tweet, When when) {
+        var whole =
+                notes.isEmpty()
+                        ? ""
+                        : when.instant()
+                                .map(at -> notes.whole(tweet.text, at.getEpochSecond()))
+                                .orElse("");
+        return whole.isEmpty() ? XText.of(tweet.text, tweet.links, tweet.pictures) : whole;
     }
 
     private static When when(String created, String id) {
@@ -118,34 +118,14 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
                 .orElse(When.unknown());
     }
 
-    private static String quoted(JsonNode urls, String own) {
+    private static String quoted(XTweet tweet) {
         var quoted = "";
-        for (var url : urls) {
-            var status = STATUS.matcher(Tree.text(url, "expanded_url"));
-            if (status.find() && !status.group(1).equals(own)) {
+        for (var link : tweet.links) {
+            var status = STATUS.matcher(link.full());
+            if (status.find() && !status.group(1).equals(tweet.id)) {
                 quoted = status.group(1);
             }
         }
         return quoted;
-    }
-
-    /// Each wording is a tweet of its own; the last of the chain is the one that people see.
-    private static String superseded(JsonNode edits, String id) {
-        var chain =
-                edits.has("initial")
-                        ? edits.path("initial").path("editTweetIds")
-                        : edits.path("edit").path("editControlInitial").path("editTweetIds");
-        var last = chain.isEmpty() ? id : Tree.text(chain.path(chain.size() - 1));
-        return last.equals(id) ? "" : last;
-    }
-
-    private static int media(JsonNode tweet) {
-        var all = tweet.path("extended_entities").path("media").size();
-        return all > 0 ? all : tweet.path("entities").path("media").size();
-    }
-
-    private static String first(JsonNode tweet, String key, String otherwise) {
-        var text = Tree.text(tweet, key);
-        return text.isEmpty() ? Tree.text(tweet, otherwise) : text;
     }
 }
