@@ -1,5 +1,6 @@
 package onward.archive.format;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.Set;
 public record Heading(Map<String, Integer> columns) {
 
     public Heading {
-        columns = Map.copyOf(columns);
+        // asked for every cell: a HashMap is faster here than Map.copyOf
+        columns = Collections.unmodifiableMap(new HashMap<>(columns));
     }
 
     public static Heading of(List<String> cells) {
