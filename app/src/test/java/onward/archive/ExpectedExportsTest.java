@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import onward.Corpora;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +26,23 @@ class ExpectedExportsTest {
                         DynamicTest.dynamicTest(
                                 export.getKey(),
                                 () -> compare(export.getKey(), export.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExportIsReadToItsEnd() {
+        return Corpora.json(LIST).properties().stream()
+                .map(Map.Entry::getKey)
+                .map(name ->
+                        DynamicTest.dynamicTest(
+                                name,
+                                () ->
+                                        assertThat(
+                                                        Packed.read(
+                                                                        Corpora.file(
+                                                                                "../archives/"
+                                                                                        + name))
+                                                                .troubles())
+                                                .isEmpty()));
     }
 
     @TestFactory

@@ -82,7 +82,7 @@ class XTrapsTest {
     @Test
     void aSemicolonBehindTheListDoesNoHarm() {
         assertThat(read("window.YTD.tweets.part0 = [ ];").troubles()).isEmpty();
-        assertThat(read("window.YTD.tweets.part0 = [ ]").posts()).isEmpty();
+        assertThat(read("window.YTD.tweets.part0 = [ ]").troubles()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package onward.archive.network;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,7 +52,7 @@ final class XFiles {
     /// looked at, only unpacked, so that the archive's sum is checked.
     static void each(Desk desk, AtEntry taker) throws IOException {
         try (var in = desk.open();
-                var parser = Json.parser(fromValue(in))) {
+                var parser = Json.parser(fromValue(new Open(in)))) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 for (var token = parser.nextToken();
                         token != JsonToken.END_ARRAY && token != null;
@@ -87,5 +88,23 @@ final class XFiles {
             throw new Unreadable("It does not begin as X's files do, so it was left.");
         }
         return new SequenceInputStream(new ByteArrayInputStream(head, at, head.length - at), in);
+    }
+
+    /// A stream that stays open when its reader comes to the end, since its sum is asked for after.
+    private static final class Open extends FilterInputStream {
+
+        Open(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return in.read(into, from, length);
+        }
+
+        @Override
+        public void close() {
+            // whoever opened it closes it
+        }
     }
 }
