@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            ArchiveCommand.class,
             DoctorCommand.class,
             PrepareCommand.class
         })

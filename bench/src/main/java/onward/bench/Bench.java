@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             StartBench.class,
             LoadBench.class,
             AutosaveBench.class,
+            ArchiveBench.class,
             TrainBench.class,
             QualityBench.class,
             ToneBench.class,

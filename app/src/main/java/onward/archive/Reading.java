@@ -1,0 +1,131 @@
+package onward.archive;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import onward.archive.container.Container;
+import onward.archive.container.Meter;
+import onward.archive.network.Desk;
+import onward.archive.network.Found;
+import onward.archive.network.NetworkReader;
+import onward.archive.network.Plan;
+import onward.archive.network.Plan.Task;
+
+/// One reading of all files: plans, lanes, and what came before already.
+final class Reading {
+
+    private static final long TICK = Duration.ofMillis(100).toNanos();
+
+    private final Meter meter;
+    private final Tally tally;
+    private final Consumer<? super Item> taker;
+    private final Progress progress;
+    private final Seen seen = new Seen();
+    private final long began = System.nanoTime();
+    private final Map<Network, List<FileReport>> reports = new HashMap<>();
+    private long already;
+    private long posts;
+    private long ofBytes;
+    private long lastTick = began;
+
+    Reading(Meter meter, Tally tally, Consumer<? super Item> taker, Progress progress) {
+        this.meter = meter;
+        this.tally = tally;
+        this.taker = taker;
+        this.progress = progress;
+    }
+
+    void read(Map<NetworkReader, List<Container>> byNetwork) throws IOException {
+        var plans = new LinkedHashMap<Plan, Integer>();
+        try {
+            for (var of : byNetwork.entrySet()) {
+                var plan =
+                        new Plan(
+                                of.getKey().network(),
+                                of.getValue().stream()
+                                        .flatMap(container -> container.members().stream())
+                                        .toList(),
+                                meter);
+                plans.put(plan, of.getValue().stream().mapToInt(Container::unopened).sum());
+                of.getKey().plan(plan);
+            }
+            var tasks = plans.keySet().stream().flatMap(Plan::tasks).toList();
+            var lastTasks = plans.keySet().stream().flatMap(Plan::lastTasks).toList();
+            ofBytes = meter.bytes() + bytes(tasks) + bytes(lastTasks);
+            run(tasks);
+            run(lastTasks);
+            tick(true);
+        } finally {
+            plans.forEach(this::tell);
+        }
+    }
+
+    private static long bytes(List<Task> tasks) {
+        return tasks.stream().mapToLong(task -> task.member().bytes()).sum();
+    }
+
+    private void run(List<Task> tasks) throws IOException {
+        var handing =
+                new Lanes.Taker() {
+                    @Override
+                    public void take(Task task, Found found) throws IOException {
+                        Reading.this.take(task, found);
+                    }
+
+                    @Override
+                    public void done(Task task, Desk desk) {
+                        reports.computeIfAbsent(task.network(), _ -> new ArrayList<>())
+                                .add(desk.report(already));
+                        already = 0;
+                    }
+                };
+        new Lanes(tasks, meter, handing, () -> tick(false)).run();
+    }
+
+    private void take(Task task, Found found) throws IOException {
+        if (!seen.add(found.key())) {
+            already++;
+            return;
+        }
+        for (var also : found.also()) {
+            var _ = seen.add(also);
+        }
+        tally.add(found.item(), task.network());
+        posts++;
+        taker.accept(found.item());
+    }
+
+    private void tell(Plan plan, int unopened) {
+        // a file that was read ahead and again has one report
+        var files = new LinkedHashMap<String, FileReport>();
+        Stream.concat(
+                        plan.reports().stream(),
+                        reports.getOrDefault(plan.network(), List.of()).stream())
+                .forEach(report -> files.merge(report.file(), report, FileReport::and));
+        tally.about(
+                plan.network(),
+                plan.accounts(),
+                List.copyOf(files.values()),
+                plan.remarks(),
+                unopened);
+    }
+
+    private void tick(boolean last) {
+        var now = System.nanoTime();
+        if (last || now - lastTick > TICK) {
+            lastTick = now;
+            progress.reached(
+                    new Reached(
+                            last ? ofBytes : meter.bytes(),
+                            ofBytes,
+                            posts,
+                            Duration.ofNanos(now - began)));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package onward.archive;
+
+/// Where in an export something stands.
+///
+/// @param file the path inside the export, as the export spells it
+/// @param position which entry of that file it is, from 1
+public record Source(String file, long position) {}

@@ -1,0 +1,42 @@
+package onward.archive;
+
+/// Who can see a post, as far as the export tells.
+public enum Visibility {
+    PUBLIC("public"),
+    /// For everybody who has the link or follows; in no public list.
+    UNLISTED("unlisted"),
+    /// As the whole account is set; the export does not say it post by post.
+    ACCOUNT_DEFAULT("account-default"),
+    UNKNOWN("unknown"),
+    FOLLOWERS("followers"),
+    FRIENDS("friends"),
+    /// A story: it was shown for a day.
+    STORY("story"),
+    COMMUNITY("community"),
+    GROUP("group"),
+    GROUP_ADMINS("group-admins"),
+    SERVER("server"),
+    /// LinkedIn's word for its members. Public profiles have it on every share.
+    MEMBER_NETWORK("MEMBER_NETWORK"),
+    /// LinkedIn's word for everybody.
+    LINKEDIN_PUBLIC("PUBLIC"),
+    /// LinkedIn's word for one's own connections.
+    CONNECTIONS("CONNECTIONS"),
+    /// For the people named in it.
+    DIRECT("direct"),
+    PRIVATE("private"),
+    ONLY_ME("only-me"),
+    TRASH("trash"),
+    DELETED("deleted");
+
+    private final String written;
+
+    Visibility(String written) {
+        this.written = written;
+    }
+
+    /// The name in files: `account-default`.
+    public String written() {
+        return written;
+    }
+}
