@@ -33,7 +33,7 @@ final class PrepareCommand implements Callable<Integer> {
     /// start.
     private static final int PAGES = 3_000;
 
-    private static final Duration ENOUGH = Duration.ofSeconds(30);
+    private static final Duration ENOUGH = Duration.ofSeconds(45);
 
     /// `href="/web/onward.css?v=m3x1"`, `src="/web/js/start.js?v=m3x1"`, `href="/reflect"`; not
     /// `href="/account/export"`, which is a file, nor `href="#main"`
