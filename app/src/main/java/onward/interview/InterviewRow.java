@@ -15,50 +15,17 @@ import onward.kernel.Percent;
 import onward.kernel.Sadness;
 import onward.kernel.WallTime;
 import onward.platform.store.Ledger;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
 
 /// Reads an interview out of the row that joins its tables.
 final class InterviewRow {
 
     /// Named apart from the sadness that was foretold: two columns of one name are told apart by
     /// their tables in jOOQ's own reading only.
-    private static final Field<Integer> FELT = SADNESS_FELT.SADNESS.as("sadness_felt");
+    static final Field<Integer> FELT = SADNESS_FELT.SADNESS.as("sadness_felt");
 
     private InterviewRow() {}
-
-    /// The join that an interview is read from.
-    static SelectConditionStep<Record> select(DSLContext on, Condition owns) {
-        return on.select(INTERVIEWS.fields())
-                .select(PURSUITS.COMPANY_ID, PURSUITS.ROLE, COMPANIES.NAME)
-                .select(FORECASTS.LOCKED_AT, FORECASTS.NEXT_STEP, FORECASTS.SADNESS)
-                .select(OUTCOMES.KIND, OUTCOMES.HEARD_ON, OUTCOMES.RECORDED_AT, FELT)
-                .from(INTERVIEWS)
-                .join(PURSUITS)
-                .on(
-                        PURSUITS.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
-                        PURSUITS.PURSUIT_ID.eq(INTERVIEWS.PURSUIT_ID))
-                .join(COMPANIES)
-                .on(
-                        COMPANIES.OWNER_ID.eq(PURSUITS.OWNER_ID),
-                        COMPANIES.COMPANY_ID.eq(PURSUITS.COMPANY_ID))
-                .leftJoin(FORECASTS)
-                .on(
-                        FORECASTS.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
-                        FORECASTS.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
-                .leftJoin(OUTCOMES)
-                .on(
-                        OUTCOMES.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
-                        OUTCOMES.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
-                .leftJoin(SADNESS_FELT)
-                .on(
-                        SADNESS_FELT.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
-                        SADNESS_FELT.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
-                .where(owns);
-    }
 
     static Interview read(Ledger ledger, Record row) {
         var id = row.get(INTERVIEWS.INTERVIEW_ID);

@@ -1,7 +1,12 @@
 package onward.interview;
 
+import static onward.schema.tables.Companies.COMPANIES;
+import static onward.schema.tables.Forecasts.FORECASTS;
 import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
 import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Outcomes.OUTCOMES;
+import static onward.schema.tables.Pursuits.PURSUITS;
+import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +19,7 @@ import onward.kernel.WallTime;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -34,26 +40,26 @@ final class Interviews {
 
     private static final Prepared FIND =
             Prepared.of(on ->
-                    InterviewRow.select(on, OWNS)
+                    whole(on, OWNS)
                             .and(INTERVIEWS.INTERVIEW_ID.eq(Prepared.value("id", String.class))));
 
     private static final Prepared HELD =
             Prepared.of(on ->
-                    InterviewRow.select(on, OWNS)
+                    whole(on, OWNS)
                             .and(INTERVIEWS.STARTS_AT.le(NOW))
                             .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
                             .limit(MOST));
 
     private static final Prepared COMING =
             Prepared.of(on ->
-                    InterviewRow.select(on, OWNS)
+                    whole(on, OWNS)
                             .and(INTERVIEWS.STARTS_AT.gt(NOW))
                             .orderBy(INTERVIEWS.STARTS_AT, INTERVIEWS.INTERVIEW_ID)
                             .limit(MOST));
 
     private static final Prepared LATEST =
             Prepared.of(on ->
-                    InterviewRow.select(on, OWNS)
+                    whole(on, OWNS)
                             .and(
                                     INTERVIEWS.INTERVIEW_ID.in(
                                             on.select(INTERVIEWS.INTERVIEW_ID)
@@ -191,8 +197,38 @@ final class Interviews {
                 > 0;
     }
 
+    /// The join that an interview is read from.
+    private static SelectConditionStep<Record> whole(DSLContext on, Condition owns) {
+        return on.select(INTERVIEWS.fields())
+                .select(PURSUITS.COMPANY_ID, PURSUITS.ROLE, COMPANIES.NAME)
+                .select(FORECASTS.LOCKED_AT, FORECASTS.NEXT_STEP, FORECASTS.SADNESS)
+                .select(OUTCOMES.KIND, OUTCOMES.HEARD_ON, OUTCOMES.RECORDED_AT, InterviewRow.FELT)
+                .from(INTERVIEWS)
+                .join(PURSUITS)
+                .on(
+                        PURSUITS.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        PURSUITS.PURSUIT_ID.eq(INTERVIEWS.PURSUIT_ID))
+                .join(COMPANIES)
+                .on(
+                        COMPANIES.OWNER_ID.eq(PURSUITS.OWNER_ID),
+                        COMPANIES.COMPANY_ID.eq(PURSUITS.COMPANY_ID))
+                .leftJoin(FORECASTS)
+                .on(
+                        FORECASTS.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        FORECASTS.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .leftJoin(OUTCOMES)
+                .on(
+                        OUTCOMES.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        OUTCOMES.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .leftJoin(SADNESS_FELT)
+                .on(
+                        SADNESS_FELT.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        SADNESS_FELT.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .where(owns);
+    }
+
     private static SelectConditionStep<Record> whole(Ledger ledger, Condition which) {
-        return InterviewRow.select(ledger.sql(), ledger.owns(INTERVIEWS.OWNER_ID)).and(which);
+        return whole(ledger.sql(), ledger.owns(INTERVIEWS.OWNER_ID)).and(which);
     }
 
     private static List<Interview> read(Ledger ledger, Result<Record> rows) {

@@ -88,7 +88,11 @@ final class Reflections {
                 .from(REFLECTIONS)
                 .where(ledger.owns(REFLECTIONS.OWNER_ID))
                 .and(REFLECTIONS.REFLECTION_ID.eq(id.value()))
-                .fetchOptional(row -> standing(row, Reopenings.current(ledger, id, now)));
+                .fetchOptional(row ->
+                        Reflection.Standing.of(
+                                Optional.ofNullable(row.get(REFLECTIONS.PUT_AWAY_AT))
+                                        .map(Micros::toInstant),
+                                Reopenings.current(ledger, id, now)));
     }
 
     static int countOpen(Ledger ledger, int most) {
@@ -132,7 +136,10 @@ final class Reflections {
                 id,
                 new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
                 Micros.toInstant(row.get(REFLECTIONS.STARTED_AT)),
-                standing(row, Reopenings.current(ledger, id, now)),
+                Reflection.Standing.of(
+                        Optional.ofNullable(row.get(REFLECTIONS.PUT_AWAY_AT))
+                                .map(Micros::toInstant),
+                        Reopenings.current(ledger, id, now)),
                 new Resume(
                         row.get(REFLECTIONS.RESUME_PAGE),
                         Optional.ofNullable(row.get(REFLECTIONS.RESUME_FIELD)),
@@ -152,16 +159,5 @@ final class Reflections {
 
     private static String text(Ledger ledger, Record row, TableField<?, byte[]> column) {
         return ledger.open(column, row.get(REFLECTIONS.REFLECTION_ID), row.get(column));
-    }
-
-    static Reflection.Standing standing(Record row, Optional<Reopening> reopened) {
-        var putAwayAt = row.get(REFLECTIONS.PUT_AWAY_AT);
-        if (putAwayAt == null) {
-            return new Reflection.Standing.BeingWritten();
-        }
-        var at = Micros.toInstant(putAwayAt);
-        return reopened.<Reflection.Standing>map(
-                        opening -> new Reflection.Standing.Reopened(at, opening))
-                .orElseGet(() -> new Reflection.Standing.PutAway(at));
     }
 }

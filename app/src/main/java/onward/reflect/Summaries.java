@@ -116,7 +116,10 @@ final class Summaries {
                 new ReflectionId(id),
                 new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
                 Micros.toInstant(row.get(REFLECTIONS.STARTED_AT)),
-                Reflections.standing(row, reopened),
+                Reflection.Standing.of(
+                        Optional.ofNullable(row.get(REFLECTIONS.PUT_AWAY_AT))
+                                .map(Micros::toInstant),
+                        reopened),
                 ledger.open(REFLECTIONS.LESSON, id, row.get(REFLECTIONS.LESSON)));
     }
 }
