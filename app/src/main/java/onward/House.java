@@ -9,6 +9,9 @@ import onward.account.Exporting;
 import onward.account.Importing;
 import onward.bridge.BridgeRoom;
 import onward.bridge.Bridging;
+import onward.guard.GuardRoom;
+import onward.guard.Recognising;
+import onward.guard.Venting;
 import onward.help.HelpRoom;
 import onward.interview.InterviewRoom;
 import onward.interview.Interviewing;
@@ -20,6 +23,7 @@ import onward.kernel.Uuid7;
 import onward.now.NowRoom;
 import onward.platform.Journal;
 import onward.platform.jobs.Jobs;
+import onward.platform.sealing.Shredder;
 import onward.platform.store.Backups;
 import onward.platform.store.Belongings;
 import onward.platform.store.DatabaseAddress;
@@ -45,11 +49,14 @@ public final class House implements AutoCloseable {
 
     /// The rooms' migrations, in no order: their numbers tell it.
     public static final List<String> MIGRATIONS =
-            List.of("db/platform", "db/bridge", "db/interview", "db/reflect");
+            List.of("db/platform", "db/bridge", "db/interview", "db/reflect", "db/guard");
 
     /// What the rooms keep, each after those that it refers to.
     public static final List<Belongings> BELONGINGS =
             List.of(BridgeRoom.belongings(), InterviewRoom.belongings(), ReflectRoom.belongings());
+
+    /// The folder of the keys of what is to be shredded, beside the key file.
+    private static final String VENT_KEYS = "vent-keys";
 
     private final Clock clock;
     private final Store store;
@@ -122,23 +129,23 @@ public final class House implements AutoCloseable {
         var puttingAway = new PuttingAway(store);
         var embedder = new Embedder();
         var recalling = new Recalling(store, embedder);
+        var asking = new Asking(store);
         var reflect =
-                new ReflectRoom(
-                        reflecting,
-                        puttingAway,
-                        new Asking(store),
-                        interviewing,
-                        looking,
-                        recalling);
-        new NowRoom(looking, interviewing, reflecting, puttingAway).open(routes);
+                new ReflectRoom(reflecting, puttingAway, asking, interviewing, looking, recalling);
+        var venting =
+                new Venting(store, owners, new Shredder(keyFile.resolveSibling(VENT_KEYS)), asking);
+        new GuardRoom(venting, new Recognising(looking, bridging), reflecting, looking)
+                .open(routes);
+        new NowRoom(looking, interviewing, reflecting, puttingAway, venting).open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
         reflect.open(routes);
         new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
         var journals = List.of(reflect.journal(), InterviewRoom.journal(), BridgeRoom.journal());
         new AccountRoom(store, sessions, helplines, BELONGINGS, journals).open(routes);
-        new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
+        new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
+        jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
         var navigation =
@@ -147,6 +154,7 @@ public final class House implements AutoCloseable {
                                 Sign.quiet("/", "Now"),
                                 Sign.quiet("/interviews", "Interviews"),
                                 new Sign("/reflect", "Reflect", reflect::waiting),
+                                Sign.quiet("/guard", "Guard"),
                                 Sign.quiet("/bridge", "Bridge"),
                                 Sign.quiet("/account", "Account")));
         var server = new WebServer(store, clock, routes, navigation, helplines, Build.edition());
@@ -232,12 +240,5 @@ public final class House implements AutoCloseable {
     private static Owner newcomer(Clock clock) {
         return Owner.newcomer(
                 new OwnerId(Uuid7.at(clock.now())), ZoneId.systemDefault(), Locale.getDefault());
-    }
-
-    private static String whereabouts(DatabaseAddress address) {
-        return switch (address) {
-            case DatabaseAddress.SqliteFile(Path file) -> file.toAbsolutePath().toString();
-            case DatabaseAddress.Postgres postgres -> postgres.toString();
-        };
     }
 }

@@ -54,4 +54,9 @@ public final class Bridging {
     public boolean letGo(OwnerId owner, PersonId id) {
         return store.write(owner, ledger -> People.remove(ledger, id));
     }
+
+    /// The names of everybody who was met, in no order.
+    public List<String> names(OwnerId owner) {
+        return store.glance(owner, People::names);
+    }
 }

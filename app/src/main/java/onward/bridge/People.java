@@ -4,9 +4,11 @@ import static onward.schema.tables.People.PEOPLE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.Record;
 
 /// The shelf of people.
@@ -14,7 +16,19 @@ final class People {
 
     private static final int AT_ONCE = 100;
 
+    private static final Prepared NAMES =
+            Prepared.of(on ->
+                    on.select(PEOPLE.PERSON_ID, PEOPLE.NAME)
+                            .from(PEOPLE)
+                            .where(PEOPLE.OWNER_ID.eq(Prepared.owner())));
+
     private People() {}
+
+    static List<String> names(Ledger ledger) {
+        return NAMES.rows(ledger, Map.of())
+                .map(row ->
+                        ledger.open(PEOPLE.NAME, row.get(PEOPLE.PERSON_ID), row.get(PEOPLE.NAME)));
+    }
 
     static void put(Ledger ledger, Person person) {
         var id = person.id().value();

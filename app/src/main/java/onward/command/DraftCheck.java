@@ -9,7 +9,6 @@ import onward.prose.Language;
 import onward.prose.tone.Judgement;
 import onward.prose.tone.KnownNames;
 import onward.prose.tone.Tone;
-import onward.prose.tone.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +74,7 @@ final class DraftCheck implements Callable<Integer> {
         } else {
             out.println(DraftInk.forTerminal().marked(draft, judgement.spans()));
             out.println();
-            out.println(sentence(judgement.verdict()));
+            out.println(judgement.verdict().sentence());
             judgement.reasons().forEach(reason -> out.println("- " + reason));
         }
         if (judgement.help()) {
@@ -87,15 +86,6 @@ final class DraftCheck implements Callable<Integer> {
             case FINE -> 0;
             case THINK_TWICE -> 1;
             case KEEP_PRIVATE -> 2;
-        };
-    }
-
-    private static String sentence(Verdict verdict) {
-        return switch (verdict) {
-            case FINE -> "Nothing here stands out. Posting it is up to you.";
-            case THINK_TWICE -> "Think twice: a stranger could hold this against you.";
-            case KEEP_PRIVATE ->
-                    "Keep this private: a hiring manager who sees it will remember it.";
         };
     }
 }

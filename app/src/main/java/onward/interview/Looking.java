@@ -61,4 +61,9 @@ public final class Looking {
     public List<Pair> pairs(OwnerId owner, int most) {
         return store.glance(owner, ledger -> Forecasts.pairs(ledger, most));
     }
+
+    /// The names of all companies that were ever pursued, in no order.
+    public List<String> companies(OwnerId owner) {
+        return store.glance(owner, Pursuits::companies);
+    }
 }

@@ -6,12 +6,14 @@ import static onward.schema.tables.Pursuits.PURSUITS;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import onward.kernel.Micros;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,12 @@ final class Pursuits {
                             PURSUITS.ROLE_INDEX,
                                     (ledger, row) ->
                                             roleIndex(ledger, String.valueOf(row.get("role"))));
+
+    private static final Prepared COMPANY_NAMES =
+            Prepared.of(on ->
+                    on.select(COMPANIES.COMPANY_ID, COMPANIES.NAME)
+                            .from(COMPANIES)
+                            .where(COMPANIES.OWNER_ID.eq(Prepared.owner())));
 
     private Pursuits() {}
 
@@ -120,6 +128,16 @@ final class Pursuits {
                                 ledger.open(PURSUITS.ADVERT_LINK, id, row.value2()),
                                 ledger.open(PURSUITS.SOURCE, id, row.value3())))
                 .orElseGet(Advert::none);
+    }
+
+    static List<String> companies(Ledger ledger) {
+        return COMPANY_NAMES
+                .rows(ledger, Map.of())
+                .map(row ->
+                        ledger.open(
+                                COMPANIES.NAME,
+                                row.get(COMPANIES.COMPANY_ID),
+                                row.get(COMPANIES.NAME)));
     }
 
     /// Removes pursuits and companies that no interview needs any more.

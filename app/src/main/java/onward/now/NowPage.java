@@ -2,6 +2,7 @@ package onward.now;
 
 import java.util.List;
 import java.util.Optional;
+import onward.guard.Vent;
 import onward.interview.Interview;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
@@ -11,6 +12,7 @@ import onward.reflect.Worry;
 ///
 /// @param atHand the interview that the evening is about, where there is one
 /// @param asking interviews of a week ago: how sad is it now?
+/// @param vents those of which it is asked whether the anger is still there
 /// @param isBlank whether nothing was ever logged
 public record NowPage(
         Optional<AtHand> atHand,
@@ -18,6 +20,7 @@ public record NowPage(
         List<Interview> coming,
         List<Interview> asking,
         List<Worry> worries,
+        List<Vent> vents,
         Guesses guesses,
         boolean isBlank,
         Dates dates)

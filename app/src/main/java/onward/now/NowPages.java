@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onward.guard.Venting;
 import onward.interview.Interview;
 import onward.interview.Interview.Standing;
 import onward.interview.Interviewing;
@@ -27,6 +28,8 @@ final class NowPages {
     /// When all is done it stays in sight this long: the evening and the days after.
     private static final Duration STAYS = Duration.ofDays(2);
 
+    private static final Duration COOLS = Duration.ofHours(24);
+
     private static final int LAST = 12;
     private static final int COMING = 3;
     private static final int PAIRS = 50;
@@ -35,16 +38,19 @@ final class NowPages {
     private final Interviewing interviewing;
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
+    private final Venting venting;
 
     NowPages(
             Looking looking,
             Interviewing interviewing,
             Reflecting reflecting,
-            PuttingAway puttingAway) {
+            PuttingAway puttingAway,
+            Venting venting) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
         this.puttingAway = puttingAway;
+        this.venting = venting;
     }
 
     Answer now(Visit visit) {
@@ -67,6 +73,7 @@ final class NowPages {
                                 .filter(worry ->
                                         worry.standing(visit.now()) instanceof Worry.Standing.Back)
                                 .toList(),
+                        venting.asking(owner, visit.now()),
                         Guesses.of(looking.pairs(owner, PAIRS), pending(visit, held)),
                         held.isEmpty() && coming.isEmpty(),
                         visit.dates()));
@@ -139,6 +146,7 @@ final class NowPages {
                             false));
         }
         steps.add(reflect(visit, hand));
+        steps.add(guard(visit, hand));
         steps.add(bridge(hand, path));
         return steps;
     }
@@ -190,6 +198,23 @@ final class NowPages {
                             path,
                             false);
         };
+    }
+
+    /// The day after a talk is the day on which people post what they are sorry for.
+    private static Step guard(Visit visit, AtHand hand) {
+        var cool = hand.interview().over().plus(COOLS);
+        var isCool = !visit.now().isBefore(cool);
+        return new Step(
+                3,
+                "Guard",
+                isCool ? Progress.DONE : Progress.LATER,
+                isCool ? "" : "cooling off until " + visit.dates().moment(cool),
+                isCool
+                        ? "The first day is over, and the worst of the anger with it."
+                        : "Post nothing about it yet. Say it where it shreds itself.",
+                isCool ? "" : "Vent, or check a draft",
+                "/guard",
+                false);
     }
 
     private static Step bridge(AtHand hand, String path) {

@@ -1,5 +1,6 @@
 package onward.now;
 
+import onward.guard.Venting;
 import onward.interview.Interviewing;
 import onward.interview.Looking;
 import onward.platform.web.Routes;
@@ -15,8 +16,9 @@ public final class NowRoom {
             Looking looking,
             Interviewing interviewing,
             Reflecting reflecting,
-            PuttingAway puttingAway) {
-        pages = new NowPages(looking, interviewing, reflecting, puttingAway);
+            PuttingAway puttingAway,
+            Venting venting) {
+        pages = new NowPages(looking, interviewing, reflecting, puttingAway, venting);
     }
 
     /// The address of this room.

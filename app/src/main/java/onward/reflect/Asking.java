@@ -129,6 +129,21 @@ public final class Asking {
                 });
     }
 
+    /// Takes a sentence that was written elsewhere along into the thoughts of a write-up.
+    ///
+    /// @return whether the write-up is open for it
+    public boolean takeAlong(OwnerId owner, ReflectionId id, String sentence, Instant now) {
+        return store.write(
+                owner,
+                ledger -> {
+                    var isOpen = Reflections.isOpen(ledger, id, now);
+                    if (isOpen) {
+                        take(ledger, id, sentence, Optional.empty(), now);
+                    }
+                    return isOpen;
+                });
+    }
+
     private static void take(
             Ledger ledger,
             ReflectionId id,

@@ -29,6 +29,7 @@ class Promise17NobodyReadsAnothersTest {
                     "/interviews/{id}", "interview",
                     "/reflect/{id}", "reflection",
                     "/bridge/{id}", "person",
+                    "/guard/vents/{id}", "vent",
                     "{moment}", "moment",
                     "{person}", "person",
                     "{worry}", "worry");

@@ -8,6 +8,14 @@ import java.util.Optional;
 /// Where the rows are kept.
 public sealed interface DatabaseAddress {
 
+    /// Where that is, for the person to read: a file, or the kind of server.
+    default String whereabouts() {
+        return switch (this) {
+            case SqliteFile(Path file) -> file.toAbsolutePath().toString();
+            case Postgres postgres -> postgres.toString();
+        };
+    }
+
     /// A SQLite file on this computer.
     record SqliteFile(Path file) implements DatabaseAddress {}
 

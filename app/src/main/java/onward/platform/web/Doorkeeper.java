@@ -22,13 +22,22 @@ final class Doorkeeper {
         if (asked.host().isEmpty() || !isOurs(asked.host().get(), port)) {
             return Optional.of("It was asked for by another name than this computer's.");
         }
-        if (asked.origin().isPresent() && !isOurOrigin(asked.origin().get(), port)) {
+        if (asked.origin().isPresent()
+                && !isOurOrigin(asked.origin().get(), port)
+                && !isShared(asked)) {
             return Optional.of("Another site sent this.");
         }
         if (asked.fetchedFrom().isPresent() && !FETCHED_FROM.contains(asked.fetchedFrom().get())) {
             return Optional.of("Another site opened this. Type the address yourself.");
         }
         return Optional.empty();
+    }
+
+    /// A phone that shares a text into the program sends no page's origin; that no page did it is
+    /// what the browser itself says, in a header that pages cannot write.
+    private static boolean isShared(Asked asked) {
+        return asked.origin().filter("null"::equals).isPresent()
+                && asked.fetchedFrom().filter("none"::equals).isPresent();
     }
 
     private static boolean isOurs(String host, int port) {
