@@ -7,10 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import onward.House;
+import onward.kernel.Clock;
 import picocli.CommandLine.Command;
 
 /// Serves a throw-away store and visits it, so that Java can note what a start needs and keep it in
@@ -23,20 +27,18 @@ import picocli.CommandLine.Command;
         footer = "  ./onward prepare")
 final class PrepareCommand implements Callable<Integer> {
 
-    private static final Duration MOST = Duration.ofSeconds(60);
-    private static final int ROUNDS = 8;
-    private static final List<String> PAGES =
-            List.of(
-                    "/",
-                    "/interviews",
-                    "/interviews/new",
-                    "/reflect",
-                    "/bridge",
-                    "/account",
-                    "/help");
+    private static final Duration MOST = Duration.ofMinutes(2);
 
-    /// `href="/web/onward.css?v=m3x1"`, `src="/web/js/start.js?v=m3x1"`
-    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/web/[^\"]+)\"");
+    /// Enough that Java knows what its compiler is to make of the pages, and does it from the
+    /// start.
+    private static final int PAGES = 3_000;
+
+    private static final Duration ENOUGH = Duration.ofSeconds(45);
+
+    /// `href="/web/onward.css?v=m3x1"`, `src="/web/js/start.js?v=m3x1"`, `href="/reflect"`; not
+    /// `href="/account/export"`, which is a file, nor `href="#main"`
+    private static final Pattern LINK =
+            Pattern.compile("(?:href|src)=\"(/(?!account/export)[^\"#]*)");
 
     @Override
     public Integer call() throws IOException {
@@ -65,20 +67,37 @@ final class PrepareCommand implements Callable<Integer> {
                             .firstValue("Set-Cookie")
                             .map(value -> value.substring(0, value.indexOf(';')))
                             .orElse("");
-            for (var round = 0; round < ROUNDS; round++) {
-                for (var page : PAGES) {
-                    var html = fetch(browser, link.resolve(page), cookie);
-                    var assets = ASSET.matcher(html);
-                    while (round == 0 && assets.find()) {
-                        fetch(browser, link.resolve(assets.group(1)), cookie);
-                    }
-                }
+            var pages = pages(browser, link, cookie);
+            var clock = Clock.system();
+            var until = clock.now().plus(ENOUGH);
+            for (var at = 0; at < PAGES && clock.now().isBefore(until); at++) {
+                fetch(browser, pages.get(at % pages.size()), cookie);
             }
         } catch (IOException unanswered) {
             return; // only the next start's speed is lost
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Everything that one comes to by following links, what pages load included; each is fetched
+    /// once on the way.
+    ///
+    /// @return the pages alone
+    private static List<URI> pages(HttpClient browser, URI link, String cookie)
+            throws IOException, InterruptedException {
+        var met = new LinkedHashSet<>(List.of("/"));
+        var waiting = new ArrayDeque<>(met);
+        var pages = new ArrayList<URI>();
+        while (!waiting.isEmpty()) {
+            var address = waiting.remove();
+            var found = LINK.matcher(fetch(browser, link.resolve(address), cookie));
+            if (!address.startsWith("/web/")) {
+                pages.add(link.resolve(address));
+                found.results().map(match -> match.group(1)).filter(met::add).forEach(waiting::add);
+            }
+        }
+        return pages;
     }
 
     private static String fetch(HttpClient browser, URI page, String cookie)

@@ -15,10 +15,15 @@ import onward.kernel.Percent;
 import onward.kernel.Sadness;
 import onward.kernel.WallTime;
 import onward.platform.store.Ledger;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /// Reads an interview out of the row that joins its tables.
 final class InterviewRow {
+
+    /// Named apart from the sadness that was foretold: two columns of one name are told apart by
+    /// their tables in jOOQ's own reading only.
+    static final Field<Integer> FELT = SADNESS_FELT.SADNESS.as("sadness_felt");
 
     private InterviewRow() {}
 
@@ -36,7 +41,7 @@ final class InterviewRow {
                         .map(wall -> WallTime.parse(wall, zone)),
                 forecast(row),
                 outcome(row),
-                Optional.ofNullable(row.get(SADNESS_FELT.SADNESS)).map(Sadness::new));
+                Optional.ofNullable(row.get(FELT)).map(Sadness::new));
     }
 
     private static Pursuit pursuit(Ledger ledger, Record row) {

@@ -11,13 +11,18 @@ import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.bridge.PersonId;
 import onward.kernel.Micros;
 import onward.kernel.WallTime;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,50 @@ final class Interviews {
             Comparator.comparing((Interview interview) -> interview.starts().instant())
                     .thenComparing(interview -> interview.id().value())
                     .reversed();
+
+    private static final Condition OWNS = INTERVIEWS.OWNER_ID.eq(Prepared.owner());
+    private static final Param<Long> NOW = Prepared.value("now", Long.class);
+    private static final Param<Integer> MOST = Prepared.value("most", Integer.class);
+
+    private static final Prepared FIND =
+            Prepared.of(on ->
+                    whole(on, OWNS)
+                            .and(INTERVIEWS.INTERVIEW_ID.eq(Prepared.value("id", String.class))));
+
+    private static final Prepared HELD =
+            Prepared.of(on ->
+                    whole(on, OWNS)
+                            .and(INTERVIEWS.STARTS_AT.le(NOW))
+                            .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
+                            .limit(MOST));
+
+    private static final Prepared COMING =
+            Prepared.of(on ->
+                    whole(on, OWNS)
+                            .and(INTERVIEWS.STARTS_AT.gt(NOW))
+                            .orderBy(INTERVIEWS.STARTS_AT, INTERVIEWS.INTERVIEW_ID)
+                            .limit(MOST));
+
+    private static final Prepared LATEST =
+            Prepared.of(on ->
+                    whole(on, OWNS)
+                            .and(
+                                    INTERVIEWS.INTERVIEW_ID.in(
+                                            on.select(INTERVIEWS.INTERVIEW_ID)
+                                                    .from(INTERVIEWS)
+                                                    .where(OWNS)
+                                                    .and(
+                                                            INTERVIEWS.ENDED.eq(
+                                                                    Prepared.value(
+                                                                            "ended",
+                                                                            Boolean.class)))
+                                                    .orderBy(
+                                                            INTERVIEWS.STARTS_AT.desc(),
+                                                            INTERVIEWS.INTERVIEW_ID.desc())
+                                                    .limit(MOST)
+                                                    .offset(
+                                                            Prepared.value(
+                                                                    "from", Integer.class)))));
 
     private Interviews() {}
 
@@ -78,8 +127,7 @@ final class Interviews {
     }
 
     static Optional<Interview> find(Ledger ledger, InterviewId id) {
-        return whole(ledger, INTERVIEWS.INTERVIEW_ID.eq(id.value()))
-                .fetchOptional(row -> read(ledger, row));
+        return read(ledger, FIND.rows(ledger, Map.of("id", id.value()))).stream().findFirst();
     }
 
     static List<Interview> some(Ledger ledger, List<InterviewId> ids) {
@@ -89,7 +137,7 @@ final class Interviews {
                                 ledger,
                                 INTERVIEWS.INTERVIEW_ID.in(
                                         ids.stream().map(InterviewId::value).toList()))
-                        .fetch(row -> read(ledger, row));
+                        .fetch(row -> InterviewRow.read(ledger, row));
     }
 
     /// Interviews that did not end, or those that did, the latest first.
@@ -97,34 +145,18 @@ final class Interviews {
     /// The page is found in the index alone; only its own rows are read whole, so that the last
     /// page comes as fast as the first.
     static List<Interview> latest(Ledger ledger, boolean ended, int from, int most) {
-        var page =
-                ledger.sql()
-                        .select(INTERVIEWS.INTERVIEW_ID)
-                        .from(INTERVIEWS)
-                        .where(ledger.owns(INTERVIEWS.OWNER_ID))
-                        .and(INTERVIEWS.ENDED.eq(ended))
-                        .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
-                        .limit(most)
-                        .offset(from);
-        return whole(ledger, INTERVIEWS.INTERVIEW_ID.in(page))
-                .fetch(row -> read(ledger, row))
+        return read(ledger, LATEST.rows(ledger, Map.of("ended", ended, "from", from, "most", most)))
                 .stream()
                 .sorted(LATEST_FIRST)
                 .toList();
     }
 
     static List<Interview> lastHeld(Ledger ledger, Instant now, int most) {
-        return whole(ledger, INTERVIEWS.STARTS_AT.le(Micros.of(now)))
-                .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
-                .limit(most)
-                .fetch(row -> read(ledger, row));
+        return read(ledger, HELD.rows(ledger, Map.of("now", Micros.of(now), "most", most)));
     }
 
     static List<Interview> coming(Ledger ledger, Instant now, int most) {
-        return whole(ledger, INTERVIEWS.STARTS_AT.gt(Micros.of(now)))
-                .orderBy(INTERVIEWS.STARTS_AT, INTERVIEWS.INTERVIEW_ID)
-                .limit(most)
-                .fetch(row -> read(ledger, row));
+        return read(ledger, COMING.rows(ledger, Map.of("now", Micros.of(now), "most", most)));
     }
 
     static List<Interview> of(Ledger ledger, PersonId person) {
@@ -137,7 +169,7 @@ final class Interviews {
                                         .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
                                         .and(INTERVIEW_PEOPLE.PERSON_ID.eq(person.value()))))
                 .orderBy(INTERVIEWS.STARTS_AT.desc())
-                .fetch(row -> read(ledger, row));
+                .fetch(row -> InterviewRow.read(ledger, row));
     }
 
     static int countEnded(Ledger ledger) {
@@ -165,16 +197,12 @@ final class Interviews {
                 > 0;
     }
 
-    private static SelectConditionStep<Record> whole(Ledger ledger, Condition which) {
-        return ledger.sql()
-                .select(INTERVIEWS.fields())
+    /// The join that an interview is read from.
+    private static SelectConditionStep<Record> whole(DSLContext on, Condition owns) {
+        return on.select(INTERVIEWS.fields())
                 .select(PURSUITS.COMPANY_ID, PURSUITS.ROLE, COMPANIES.NAME)
                 .select(FORECASTS.LOCKED_AT, FORECASTS.NEXT_STEP, FORECASTS.SADNESS)
-                .select(
-                        OUTCOMES.KIND,
-                        OUTCOMES.HEARD_ON,
-                        OUTCOMES.RECORDED_AT,
-                        SADNESS_FELT.SADNESS)
+                .select(OUTCOMES.KIND, OUTCOMES.HEARD_ON, OUTCOMES.RECORDED_AT, InterviewRow.FELT)
                 .from(INTERVIEWS)
                 .join(PURSUITS)
                 .on(
@@ -196,12 +224,15 @@ final class Interviews {
                 .on(
                         SADNESS_FELT.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
                         SADNESS_FELT.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
-                .where(ledger.owns(INTERVIEWS.OWNER_ID))
-                .and(which);
+                .where(owns);
     }
 
-    private static Interview read(Ledger ledger, Record row) {
-        return InterviewRow.read(ledger, row);
+    private static SelectConditionStep<Record> whole(Ledger ledger, Condition which) {
+        return whole(ledger.sql(), ledger.owns(INTERVIEWS.OWNER_ID)).and(which);
+    }
+
+    private static List<Interview> read(Ledger ledger, Result<Record> rows) {
+        return rows.map(row -> InterviewRow.read(ledger, row));
     }
 
     private static @Nullable String written(Optional<WallTime> time) {

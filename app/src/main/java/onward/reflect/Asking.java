@@ -86,7 +86,7 @@ public final class Asking {
     private static List<Reflection> earlier(Ledger ledger, ReflectionId id, Instant now) {
         return Stream.of(true, false)
                 .flatMap(putAway ->
-                        Reflections.latest(ledger, putAway, 0, MOST_EARLIER + 1, now).stream())
+                        Summaries.latest(ledger, putAway, 0, MOST_EARLIER + 1, now).stream())
                 .filter(summary -> !summary.id().equals(id))
                 .sorted((one, other) -> other.startedAt().compareTo(one.startedAt()))
                 .limit(MOST_EARLIER)

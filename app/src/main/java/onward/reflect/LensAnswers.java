@@ -8,20 +8,26 @@ import java.util.Map;
 import onward.kernel.Micros;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of answers to the lens.
 final class LensAnswers {
+
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(LENS_ANSWERS)
+                            .where(LENS_ANSWERS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    LENS_ANSWERS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .orderBy(LENS_ANSWERS.LENS_ANSWER_ID));
 
     private LensAnswers() {}
 
     /// The answers of one write-up, by the sentence that was asked about.
     static Map<String, LensAnswer> of(Ledger ledger, ReflectionId reflection) {
         var answers = new HashMap<String, LensAnswer>();
-        ledger.sql()
-                .selectFrom(LENS_ANSWERS)
-                .where(ledger.owns(LENS_ANSWERS.OWNER_ID))
-                .and(LENS_ANSWERS.REFLECTION_ID.eq(reflection.value()))
-                .orderBy(LENS_ANSWERS.LENS_ANSWER_ID)
+        OF.rows(ledger, Map.of("reflection", reflection.value()))
                 .forEach(row -> {
                     var id = row.get(LENS_ANSWERS.LENS_ANSWER_ID);
                     var sealed = row.get(LENS_ANSWERS.SENTENCE);

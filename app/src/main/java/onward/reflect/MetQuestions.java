@@ -5,9 +5,11 @@ import static onward.schema.tables.Moments.MOMENTS;
 import static onward.schema.tables.Reflections.REFLECTIONS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.interview.InterviewId;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import onward.prose.question.Embedding;
 import onward.prose.question.Question;
 import org.jooq.Condition;
@@ -15,6 +17,27 @@ import org.jooq.Record;
 
 /// The shelf of what was made of the questions. All of it can be made again.
 final class MetQuestions {
+
+    private static final Prepared BEFORE =
+            Prepared.of(on ->
+                    on.select(
+                                    MOMENTS.MOMENT_ID,
+                                    MOMENTS.REFLECTION_ID,
+                                    MOMENTS.WENT,
+                                    REFLECTIONS.INTERVIEW_ID)
+                            .from(MET_QUESTIONS)
+                            .join(MOMENTS)
+                            .on(
+                                    MOMENTS.OWNER_ID.eq(MET_QUESTIONS.OWNER_ID),
+                                    MOMENTS.MOMENT_ID.eq(MET_QUESTIONS.EARLIER_ID))
+                            .join(REFLECTIONS)
+                            .on(
+                                    REFLECTIONS.OWNER_ID.eq(MOMENTS.OWNER_ID),
+                                    REFLECTIONS.REFLECTION_ID.eq(MOMENTS.REFLECTION_ID))
+                            .where(MET_QUESTIONS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    MET_QUESTIONS.MOMENT_ID.eq(
+                                            Prepared.value("moment", String.class))));
 
     private MetQuestions() {}
 
@@ -100,24 +123,9 @@ final class MetQuestions {
     /// Where the question of a moment was met before; empty where it was not, or that moment is
     /// gone.
     static Optional<MetBefore> before(Ledger ledger, MomentId moment) {
-        return ledger.sql()
-                .select(
-                        MOMENTS.MOMENT_ID,
-                        MOMENTS.REFLECTION_ID,
-                        MOMENTS.WENT,
-                        REFLECTIONS.INTERVIEW_ID)
-                .from(MET_QUESTIONS)
-                .join(MOMENTS)
-                .on(
-                        MOMENTS.OWNER_ID.eq(MET_QUESTIONS.OWNER_ID),
-                        MOMENTS.MOMENT_ID.eq(MET_QUESTIONS.EARLIER_ID))
-                .join(REFLECTIONS)
-                .on(
-                        REFLECTIONS.OWNER_ID.eq(MOMENTS.OWNER_ID),
-                        REFLECTIONS.REFLECTION_ID.eq(MOMENTS.REFLECTION_ID))
-                .where(ledger.owns(MET_QUESTIONS.OWNER_ID))
-                .and(MET_QUESTIONS.MOMENT_ID.eq(moment.value()))
-                .fetchOptional(row ->
+        return BEFORE.rows(ledger, Map.of("moment", moment.value())).stream()
+                .findFirst()
+                .map(row ->
                         new MetBefore(
                                 new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
                                 new ReflectionId(row.get(MOMENTS.REFLECTION_ID)),

@@ -3,22 +3,29 @@ package onward.reflect;
 import static onward.schema.tables.Moments.MOMENTS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.Record;
 
 /// The shelf of moments.
 final class Moments {
 
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(MOMENTS)
+                            .where(MOMENTS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    MOMENTS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .orderBy(MOMENTS.MOMENT_ID));
+
     private Moments() {}
 
     static List<Moment> of(Ledger ledger, ReflectionId reflection) {
-        return ledger.sql()
-                .selectFrom(MOMENTS)
-                .where(ledger.owns(MOMENTS.OWNER_ID))
-                .and(MOMENTS.REFLECTION_ID.eq(reflection.value()))
-                .orderBy(MOMENTS.MOMENT_ID)
-                .fetch(row -> read(ledger, row));
+        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+                .map(row -> read(ledger, row));
     }
 
     /// Saves a moment unless another page saved it since.

@@ -4,21 +4,28 @@ import static onward.schema.tables.NextTimes.NEXT_TIMES;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of plans for next time.
 final class NextTimes {
 
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(NEXT_TIMES)
+                            .where(NEXT_TIMES.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    NEXT_TIMES.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .orderBy(NEXT_TIMES.POSITION));
+
     private NextTimes() {}
 
     static List<NextTime> of(Ledger ledger, ReflectionId reflection) {
-        return ledger.sql()
-                .selectFrom(NEXT_TIMES)
-                .where(ledger.owns(NEXT_TIMES.OWNER_ID))
-                .and(NEXT_TIMES.REFLECTION_ID.eq(reflection.value()))
-                .orderBy(NEXT_TIMES.POSITION)
-                .fetch(row -> {
+        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+                .map(row -> {
                     var id = row.get(NEXT_TIMES.NEXT_TIME_ID);
                     return new NextTime(
                             ledger.open(NEXT_TIMES.CUE, id, row.get(NEXT_TIMES.CUE)),

@@ -4,21 +4,28 @@ import static onward.schema.tables.Points.POINTS;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of points.
 final class Points {
 
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(POINTS)
+                            .where(POINTS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    POINTS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .orderBy(POINTS.POSITION));
+
     private Points() {}
 
     static List<Point> of(Ledger ledger, ReflectionId reflection) {
-        return ledger.sql()
-                .selectFrom(POINTS)
-                .where(ledger.owns(POINTS.OWNER_ID))
-                .and(POINTS.REFLECTION_ID.eq(reflection.value()))
-                .orderBy(POINTS.POSITION)
-                .fetch(row ->
+        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+                .map(row ->
                         new Point(
                                 Point.Side.valueOf(row.get(POINTS.SIDE)),
                                 ledger.open(

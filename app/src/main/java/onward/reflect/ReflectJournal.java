@@ -22,7 +22,7 @@ final class ReflectJournal implements Journal {
     public String write(Ledger ledger, Dates dates) {
         var journal = new StringBuilder();
         for (var putAway : List.of(false, true)) {
-            for (var summary : Reflections.latest(ledger, putAway, 0, ALL, dates.now())) {
+            for (var summary : Summaries.latest(ledger, putAway, 0, ALL, dates.now())) {
                 Reflections.find(ledger, summary.id(), dates.now())
                         .ifPresent(reflection ->
                                 looking.some(ledger, List.of(reflection.interview()))

@@ -133,7 +133,7 @@ public final class ReflectRoom {
             var from = 0;
             List<Summary> some;
             do {
-                some = Reflections.latest(ledger, putAway, from, AT_ONCE, whenever);
+                some = Summaries.latest(ledger, putAway, from, AT_ONCE, whenever);
                 some.forEach(one -> {
                     Reflections.find(ledger, one.id(), whenever);
                     LensAnswers.of(ledger, one.id());

@@ -43,12 +43,12 @@ public final class Reflecting {
 
     /// The write-ups that are being written, or those that were put away, the latest first.
     public List<Summary> latest(OwnerId owner, boolean putAway, int from, int most, Instant now) {
-        return store.glance(owner, ledger -> Reflections.latest(ledger, putAway, from, most, now));
+        return store.glance(owner, ledger -> Summaries.latest(ledger, putAway, from, most, now));
     }
 
     /// The write-ups of some interviews.
     public List<Summary> about(OwnerId owner, List<InterviewId> interviews, Instant now) {
-        return store.glance(owner, ledger -> Reflections.about(ledger, interviews, now));
+        return store.glance(owner, ledger -> Summaries.about(ledger, interviews, now));
     }
 
     /// How many are being written, counted up to a limit.

@@ -54,6 +54,16 @@ public record Reflection(
 
         /// It was opened again, and is not folded away yet.
         record Reopened(Instant putAwayAt, Reopening reopening) implements Standing {}
+
+        /// Where a write-up stands that was put away at a time, if ever, and may be open again.
+        static Standing of(Optional<Instant> putAwayAt, Optional<Reopening> reopening) {
+            return putAwayAt
+                    .map(at ->
+                            reopening
+                                    .<Standing>map(open -> new Reopened(at, open))
+                                    .orElseGet(() -> new PutAway(at)))
+                    .orElseGet(BeingWritten::new);
+        }
     }
 
     /// What a write-up cannot be put away without.

@@ -1,16 +1,14 @@
 package onward.reflect;
 
 import static onward.schema.tables.Reflections.REFLECTIONS;
-import static onward.schema.tables.Reopenings.REOPENINGS;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onward.interview.InterviewId;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -25,10 +23,20 @@ final class Reflections {
     static final TableField<Record, byte[]> NO_NEXT_TIME = REFLECTIONS.NO_NEXT_TIME;
     static final TableField<Record, byte[]> STEP_BACK = REFLECTIONS.STEP_BACK;
 
-    private static final Comparator<Summary> LATEST_FIRST =
-            Comparator.comparing(Summary::startedAt)
-                    .thenComparing(summary -> summary.id().value())
-                    .reversed();
+    private static final Condition OWNS = REFLECTIONS.OWNER_ID.eq(Prepared.owner());
+    private static final Prepared OPEN =
+            Prepared.of(on ->
+                    on.select(REFLECTIONS.REFLECTION_ID)
+                            .from(REFLECTIONS)
+                            .where(OWNS)
+                            .and(REFLECTIONS.PUT_AWAY_AT.isNull())
+                            .limit(Prepared.value("most", Integer.class)));
+
+    private static final Prepared FIND =
+            Prepared.of(on ->
+                    on.selectFrom(REFLECTIONS)
+                            .where(OWNS)
+                            .and(REFLECTIONS.REFLECTION_ID.eq(Prepared.value("id", String.class))));
 
     private Reflections() {}
 
@@ -61,11 +69,9 @@ final class Reflections {
     }
 
     static Optional<Reflection> find(Ledger ledger, ReflectionId id, Instant now) {
-        return ledger.sql()
-                .selectFrom(REFLECTIONS)
-                .where(ledger.owns(REFLECTIONS.OWNER_ID))
-                .and(REFLECTIONS.REFLECTION_ID.eq(id.value()))
-                .fetchOptional(row -> read(ledger, id, row, now));
+        return FIND.rows(ledger, Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(row -> read(ledger, id, row, now));
     }
 
     /// Whether a write-up is there and may be written in.
@@ -82,46 +88,15 @@ final class Reflections {
                 .from(REFLECTIONS)
                 .where(ledger.owns(REFLECTIONS.OWNER_ID))
                 .and(REFLECTIONS.REFLECTION_ID.eq(id.value()))
-                .fetchOptional(row -> standing(row, Reopenings.current(ledger, id, now)));
-    }
-
-    /// The page is found in an index alone; only its own rows are read whole, so that the last page
-    /// comes as fast as the first.
-    static List<Summary> latest(Ledger ledger, boolean putAway, int from, int most, Instant now) {
-        var page =
-                ledger.sql()
-                        .select(REFLECTIONS.REFLECTION_ID)
-                        .from(REFLECTIONS)
-                        .where(ledger.owns(REFLECTIONS.OWNER_ID))
-                        .and(
-                                putAway
-                                        ? REFLECTIONS.PUT_AWAY_AT.isNotNull()
-                                        : REFLECTIONS.PUT_AWAY_AT.isNull())
-                        .orderBy(REFLECTIONS.STARTED_AT.desc(), REFLECTIONS.REFLECTION_ID.desc())
-                        .limit(most)
-                        .offset(from);
-        return summaries(ledger, REFLECTIONS.REFLECTION_ID.in(page), now);
-    }
-
-    static List<Summary> about(Ledger ledger, List<InterviewId> interviews, Instant now) {
-        return interviews.isEmpty()
-                ? List.of()
-                : summaries(
-                        ledger,
-                        REFLECTIONS.INTERVIEW_ID.in(
-                                interviews.stream().map(InterviewId::value).toList()),
-                        now);
+                .fetchOptional(row ->
+                        Reflection.Standing.of(
+                                Optional.ofNullable(row.get(REFLECTIONS.PUT_AWAY_AT))
+                                        .map(Micros::toInstant),
+                                Reopenings.current(ledger, id, now)));
     }
 
     static int countOpen(Ledger ledger, int most) {
-        return ledger.sql()
-                .selectOne()
-                .from(REFLECTIONS)
-                .where(ledger.owns(REFLECTIONS.OWNER_ID))
-                .and(REFLECTIONS.PUT_AWAY_AT.isNull())
-                .limit(most)
-                .fetch()
-                .size();
+        return OPEN.rows(ledger, Map.of("most", most)).size();
     }
 
     static void write(
@@ -156,56 +131,15 @@ final class Reflections {
                 .execute();
     }
 
-    private static List<Summary> summaries(Ledger ledger, Condition which, Instant now) {
-        return ledger
-                .sql()
-                .select(
-                        REFLECTIONS.REFLECTION_ID,
-                        REFLECTIONS.INTERVIEW_ID,
-                        REFLECTIONS.STARTED_AT,
-                        REFLECTIONS.PUT_AWAY_AT,
-                        REFLECTIONS.LESSON)
-                .select(REOPENINGS.REOPENING_ID, REOPENINGS.OPENED_AT)
-                .from(REFLECTIONS)
-                .leftJoin(REOPENINGS)
-                .on(
-                        REOPENINGS.OWNER_ID.eq(REFLECTIONS.OWNER_ID),
-                        REOPENINGS.REFLECTION_ID.eq(REFLECTIONS.REFLECTION_ID),
-                        REOPENINGS.CLOSED_AT.isNull(),
-                        REOPENINGS.OPENED_AT.gt(Micros.of(now.minus(Reopening.LASTS))))
-                .where(ledger.owns(REFLECTIONS.OWNER_ID))
-                .and(which)
-                .fetch(row -> summary(ledger, row))
-                .stream()
-                // two computers may have opened it again: it is one write-up all the same
-                .collect(Collectors.toMap(Summary::id, one -> one, (one, _) -> one))
-                .values()
-                .stream()
-                .sorted(LATEST_FIRST)
-                .toList();
-    }
-
-    private static Summary summary(Ledger ledger, Record row) {
-        var id = row.get(REFLECTIONS.REFLECTION_ID);
-        var reopened =
-                Optional.ofNullable(row.get(REOPENINGS.REOPENING_ID))
-                        .map(open ->
-                                new Reopening(
-                                        open, Micros.toInstant(row.get(REOPENINGS.OPENED_AT)), ""));
-        return new Summary(
-                new ReflectionId(id),
-                new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
-                Micros.toInstant(row.get(REFLECTIONS.STARTED_AT)),
-                standing(row, reopened),
-                ledger.open(REFLECTIONS.LESSON, id, row.get(REFLECTIONS.LESSON)));
-    }
-
     private static Reflection read(Ledger ledger, ReflectionId id, Record row, Instant now) {
         return new Reflection(
                 id,
                 new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
                 Micros.toInstant(row.get(REFLECTIONS.STARTED_AT)),
-                standing(row, Reopenings.current(ledger, id, now)),
+                Reflection.Standing.of(
+                        Optional.ofNullable(row.get(REFLECTIONS.PUT_AWAY_AT))
+                                .map(Micros::toInstant),
+                        Reopenings.current(ledger, id, now)),
                 new Resume(
                         row.get(REFLECTIONS.RESUME_PAGE),
                         Optional.ofNullable(row.get(REFLECTIONS.RESUME_FIELD)),
@@ -225,16 +159,5 @@ final class Reflections {
 
     private static String text(Ledger ledger, Record row, TableField<?, byte[]> column) {
         return ledger.open(column, row.get(REFLECTIONS.REFLECTION_ID), row.get(column));
-    }
-
-    private static Reflection.Standing standing(Record row, Optional<Reopening> reopened) {
-        var putAwayAt = row.get(REFLECTIONS.PUT_AWAY_AT);
-        if (putAwayAt == null) {
-            return new Reflection.Standing.BeingWritten();
-        }
-        var at = Micros.toInstant(putAwayAt);
-        return reopened.<Reflection.Standing>map(
-                        opening -> new Reflection.Standing.Reopened(at, opening))
-                .orElseGet(() -> new Reflection.Standing.PutAway(at));
     }
 }

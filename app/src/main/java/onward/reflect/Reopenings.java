@@ -3,14 +3,37 @@ package onward.reflect;
 import static onward.schema.tables.Reopenings.REOPENINGS;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import org.jooq.Record;
 
 /// The shelf of openings of what was put away.
 final class Reopenings {
+
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(REOPENINGS)
+                            .where(REOPENINGS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    REOPENINGS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .orderBy(REOPENINGS.REOPENING_ID));
+
+    private static final Prepared CURRENT =
+            Prepared.of(on ->
+                    on.selectFrom(REOPENINGS)
+                            .where(REOPENINGS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    REOPENINGS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .and(REOPENINGS.CLOSED_AT.isNull())
+                            .and(REOPENINGS.OPENED_AT.gt(Prepared.value("since", Long.class))));
 
     private Reopenings() {}
 
@@ -37,35 +60,30 @@ final class Reopenings {
     }
 
     static List<Reopening> of(Ledger ledger, ReflectionId reflection) {
-        return ledger.sql()
-                .selectFrom(REOPENINGS)
-                .where(ledger.owns(REOPENINGS.OWNER_ID))
-                .and(REOPENINGS.REFLECTION_ID.eq(reflection.value()))
-                .orderBy(REOPENINGS.REOPENING_ID)
-                .fetch(row -> {
-                    var id = row.get(REOPENINGS.REOPENING_ID);
-                    return new Reopening(
-                            id,
-                            Micros.toInstant(row.get(REOPENINGS.OPENED_AT)),
-                            ledger.open(REOPENINGS.WHATS_NEW, id, row.get(REOPENINGS.WHATS_NEW)));
-                });
+        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+                .map(row -> read(ledger, row));
+    }
+
+    private static Reopening read(Ledger ledger, Record row) {
+        var id = row.get(REOPENINGS.REOPENING_ID);
+        return new Reopening(
+                id,
+                Micros.toInstant(row.get(REOPENINGS.OPENED_AT)),
+                ledger.open(REOPENINGS.WHATS_NEW, id, row.get(REOPENINGS.WHATS_NEW)));
     }
 
     /// The opening that is not folded away yet; the last one where two computers had one each.
     static Optional<Reopening> current(Ledger ledger, ReflectionId reflection, Instant now) {
-        return ledger.sql()
-                .select(REOPENINGS.REOPENING_ID)
-                .from(REOPENINGS)
-                .where(ledger.owns(REOPENINGS.OWNER_ID))
-                .and(REOPENINGS.REFLECTION_ID.eq(reflection.value()))
-                .and(REOPENINGS.CLOSED_AT.isNull())
-                .and(REOPENINGS.OPENED_AT.gt(Micros.of(now.minus(Reopening.LASTS))))
-                .orderBy(REOPENINGS.OPENED_AT.desc(), REOPENINGS.REOPENING_ID.desc())
-                .limit(1)
-                .fetchOptional(REOPENINGS.REOPENING_ID)
-                .flatMap(id ->
-                        of(ledger, reflection).stream()
-                                .filter(reopening -> reopening.id().equals(id))
-                                .findFirst());
+        return CURRENT
+                .rows(
+                        ledger,
+                        Map.of(
+                                "reflection",
+                                reflection.value(),
+                                "since",
+                                Micros.of(now.minus(Reopening.LASTS))))
+                .stream()
+                .map(row -> read(ledger, row))
+                .max(Comparator.comparing(Reopening::at).thenComparing(Reopening::id));
     }
 }

@@ -2,22 +2,32 @@ package onward.reflect;
 
 import static onward.schema.tables.Sheets.SHEETS;
 
+import java.util.Map;
 import java.util.Optional;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of editions: which version of each page of a write-up stands.
 final class Sheets {
 
+    private static final Prepared VERSION =
+            Prepared.of(on ->
+                    on.select(SHEETS.VERSION)
+                            .from(SHEETS)
+                            .where(SHEETS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    SHEETS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .and(SHEETS.SHEET.eq(Prepared.value("sheet", String.class))));
+
     private Sheets() {}
 
     static int version(Ledger ledger, ReflectionId reflection, Sheet sheet) {
-        return ledger.sql()
-                .select(SHEETS.VERSION)
-                .from(SHEETS)
-                .where(ledger.owns(SHEETS.OWNER_ID))
-                .and(SHEETS.REFLECTION_ID.eq(reflection.value()))
-                .and(SHEETS.SHEET.eq(sheet.name()))
-                .fetchOptional(SHEETS.VERSION)
+        return VERSION
+                .rows(ledger, Map.of("reflection", reflection.value(), "sheet", sheet.name()))
+                .stream()
+                .findFirst()
+                .map(row -> row.get(SHEETS.VERSION))
                 .orElse(0);
     }
 

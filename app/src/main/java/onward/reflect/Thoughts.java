@@ -4,24 +4,31 @@ import static onward.schema.tables.Thoughts.THOUGHTS;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Percent;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.Record;
 
 /// The shelf of thoughts that sting.
 final class Thoughts {
 
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(THOUGHTS)
+                            .where(THOUGHTS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    THOUGHTS.REFLECTION_ID.eq(
+                                            Prepared.value("reflection", String.class)))
+                            .orderBy(THOUGHTS.POSITION));
+
     private Thoughts() {}
 
     static List<Thought> of(Ledger ledger, ReflectionId reflection) {
-        return ledger.sql()
-                .selectFrom(THOUGHTS)
-                .where(ledger.owns(THOUGHTS.OWNER_ID))
-                .and(THOUGHTS.REFLECTION_ID.eq(reflection.value()))
-                .orderBy(THOUGHTS.POSITION)
-                .fetch(row -> read(ledger, row));
+        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+                .map(row -> read(ledger, row));
     }
 
     static void replace(

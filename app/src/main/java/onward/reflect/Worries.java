@@ -4,13 +4,22 @@ import static onward.schema.tables.ParkedWorries.PARKED_WORRIES;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of parked worries.
 final class Worries {
 
     private static final int MOST = 100;
+
+    private static final Prepared SOONEST_FIRST =
+            Prepared.of(on ->
+                    on.selectFrom(PARKED_WORRIES)
+                            .where(PARKED_WORRIES.OWNER_ID.eq(Prepared.owner()))
+                            .orderBy(PARKED_WORRIES.RETURNS_AT, PARKED_WORRIES.WORRY_ID)
+                            .limit(Prepared.value("most", Integer.class)));
 
     private Worries() {}
 
@@ -27,12 +36,9 @@ final class Worries {
     }
 
     static List<Worry> soonestFirst(Ledger ledger) {
-        return ledger.sql()
-                .selectFrom(PARKED_WORRIES)
-                .where(ledger.owns(PARKED_WORRIES.OWNER_ID))
-                .orderBy(PARKED_WORRIES.RETURNS_AT, PARKED_WORRIES.WORRY_ID)
-                .limit(MOST)
-                .fetch(row -> {
+        return SOONEST_FIRST
+                .rows(ledger, Map.of("most", MOST))
+                .map(row -> {
                     var id = row.get(PARKED_WORRIES.WORRY_ID);
                     return new Worry(
                             new WorryId(id),

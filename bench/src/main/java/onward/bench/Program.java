@@ -59,10 +59,11 @@ final class Program implements AutoCloseable {
         // the flags of the launcher; a cache fits only the flags that it was made with
         command.addAll(
                 List.of(
-                        "-Xms24m",
+                        "-Xms16m",
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
+                        "-XX:TrimNativeHeapInterval=1000",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Donward.home=" + ROOT));

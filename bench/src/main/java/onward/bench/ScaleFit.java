@@ -12,7 +12,7 @@ final class ScaleFit {
     private static final double RATE = 0.3;
     private static final double RIDGE = 3e-3;
     private static final double MOST_BALANCE = 3;
-    private static final double MISSES = 0.75;
+    private static final double MISSES = 1;
 
     private final double[] weights;
     private double shift = -2;
@@ -61,25 +61,25 @@ final class ScaleFit {
         return shift;
     }
 
-    /// The limit with the best F for these chances, where a false alarm weighs more than a miss: a
-    /// person who is warned for nothing stops listening.
-    static double limit(double[] chances, boolean[] right) {
-        var order = new Integer[chances.length];
-        Arrays.setAll(order, at -> at);
-        Arrays.sort(order, Comparator.comparingDouble(at -> -chances[at]));
-        var positives = 0;
-        for (var one : right) {
-            positives += one ? 1 : 0;
-        }
+    /// The limit with the best F for these chances.
+    ///
+    /// @param some which of the chances to look at
+    static double limit(int[] some, double[] chances, boolean[] right) {
+        var order =
+                Arrays.stream(some)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(at -> -chances[at]))
+                        .toList();
+        var positives = order.stream().filter(at -> right[at]).count();
         var best = 0.0;
         var limit = 0.5;
         var found = 0;
-        for (var at = 0; at < order.length; at++) {
-            found += right[order[at]] ? 1 : 0;
+        for (var at = 0; at < order.size(); at++) {
+            found += right[order.get(at)] ? 1 : 0;
             var score = (1 + MISSES) * found / (at + 1 + MISSES * positives);
             if (score > best) {
                 best = score;
-                limit = chances[order[at]];
+                limit = chances[order.get(at)];
             }
         }
         return limit;

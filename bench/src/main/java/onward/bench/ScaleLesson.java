@@ -14,6 +14,16 @@ record ScaleLesson(String id, double[] signals, Set<String> labels, String verdi
         return id.indexOf('-') >= 0;
     }
 
+    /// Whether no turn of phrase was written with it in view.
+    boolean isFresh() {
+        return isFresh(id);
+    }
+
+    /// Whether the text of this id was written after the turns of phrase, and without them.
+    static boolean isFresh(String id) {
+        return id.startsWith("c");
+    }
+
     /// The right answer to a question of the scales.
     boolean wants(String question) {
         var isPrivate = verdict.equals(Verdict.KEEP_PRIVATE.word());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import onward.prose.tone.Head;
 import onward.prose.tone.KnownNames;
 import onward.prose.tone.SignalReader;
@@ -49,8 +50,9 @@ final class TrainScales implements Callable<Integer> {
     private static final double EVERYDAY_WEIGHT = 0.4;
     private static final double CALM = 0.3;
 
-    /// Texts written by one hand for this purpose count more than those of many.
-    private static final double DEVELOPMENT = 2;
+    /// Texts that no turn of phrase was written for show what each is worth; the others, for which
+    /// many were, flatter them.
+    private static final double FRESH = 4;
 
     @Parameters(
             paramLabel = "FILE",
@@ -116,14 +118,12 @@ final class TrainScales implements Callable<Integer> {
                 }
             }
         }
-        // everyday comments come last: how rare a label is among them says nothing about drafts
-        var own = (int) lessons.stream().filter(lesson -> !lesson.isEveryday()).count();
-        var limit = ScaleFit.limit(Arrays.copyOf(chances, own), Arrays.copyOf(right, own));
-        var said = new boolean[chances.length];
-        for (var at = 0; at < said.length; at++) {
-            said[at] = chances[at] >= limit;
-        }
-        var score = new Score(right, said, chances);
+        var fresh =
+                IntStream.range(0, chances.length)
+                        .filter(at -> lessons.get(at).isFresh())
+                        .toArray();
+        var limit = ScaleFit.limit(fresh, chances, right);
+        var score = freshScore(fresh, chances, right, limit);
         Verdicts.say(
                 "%-16s n=%4d precision %.2f recall %.2f F1 %.2f AUC %.3f",
                 question,
@@ -133,6 +133,19 @@ final class TrainScales implements Callable<Integer> {
                 score.f1(),
                 score.auc());
         write(question, new ScaleFit(lessons, question), limit, signals, written);
+    }
+
+    /// How well the texts are told apart for which no turn of phrase was written.
+    private static Score freshScore(int[] fresh, double[] chances, boolean[] right, double limit) {
+        var wanted = new boolean[fresh.length];
+        var said = new boolean[fresh.length];
+        var sure = new double[fresh.length];
+        for (var at = 0; at < fresh.length; at++) {
+            wanted[at] = right[fresh[at]];
+            sure[at] = chances[fresh[at]];
+            said[at] = sure[at] >= limit;
+        }
+        return new Score(wanted, said, sure);
     }
 
     private static int fold(ScaleLesson lesson) {
@@ -171,14 +184,13 @@ final class TrainScales implements Callable<Integer> {
                     tone.read(post.text(), names);
                     said = said(tone);
                 }
-                var weight = file.toString().contains("dev") ? DEVELOPMENT : 1;
                 lessons.add(
                         new ScaleLesson(
                                 post.id(),
                                 reader.read(post.text(), names, said),
                                 post.labels(),
                                 post.verdict(),
-                                weight));
+                                ScaleLesson.isFresh(post.id()) ? FRESH : 1));
             }
         }
         lessons.addAll(everyday(reader, tone));

@@ -7,12 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.platform.sealing.KeyFile;
-import org.jooq.Condition;
 import org.jooq.Record;
 
 /// The shelf of owners: who they are, what they chose, and their wrapped keys.
@@ -76,13 +76,10 @@ public final class Owners {
                 .fetchSingle(row -> read(ledger, row));
     }
 
-    /// The owner, where a condition holds; empty where it does not.
-    public static Optional<Owner> loadIf(Ledger ledger, Condition condition) {
-        return ledger.sql()
-                .selectFrom(OWNERS)
-                .where(ledger.owns(OWNERS.OWNER_ID))
-                .and(condition)
-                .fetchOptional(row -> read(ledger, row));
+    /// The owner, where a select of their row finds it; empty where it does not.
+    public static Optional<Owner> loadBy(
+            Ledger ledger, Prepared select, Map<String, Object> values) {
+        return select.rows(ledger, values).stream().findFirst().map(row -> read(ledger, row));
     }
 
     /// Keeps what the owner chose.

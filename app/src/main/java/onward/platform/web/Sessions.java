@@ -1,19 +1,19 @@
 package onward.platform.web;
 
 import static onward.schema.tables.LaunchLinks.LAUNCH_LINKS;
+import static onward.schema.tables.Owners.OWNERS;
 import static onward.schema.tables.Sessions.SESSIONS;
-import static org.jooq.impl.DSL.exists;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
-import onward.platform.store.Ledger;
 import onward.platform.store.Owners;
+import onward.platform.store.Prepared;
 import onward.platform.store.Store;
-import org.jooq.Select;
 
 /// Who is signed in. A launch link works once, for ten minutes, and becomes a session; both are
 /// stored hashed.
@@ -23,6 +23,21 @@ public final class Sessions {
     static final Duration SESSION = Duration.ofDays(30);
 
     private static final Duration LINK = Duration.ofMinutes(10);
+
+    private static final Prepared SIGNED_IN =
+            Prepared.of(on ->
+                    on.selectFrom(OWNERS)
+                            .where(OWNERS.OWNER_ID.eq(Prepared.owner()))
+                            .andExists(
+                                    on.selectOne()
+                                            .from(SESSIONS)
+                                            .where(SESSIONS.OWNER_ID.eq(Prepared.owner()))
+                                            .and(
+                                                    SESSIONS.TOKEN_HASH.eq(
+                                                            Prepared.value("token", String.class)))
+                                            .and(
+                                                    SESSIONS.EXPIRES_AT.gt(
+                                                            Prepared.value("now", Long.class)))));
 
     private final Store store;
 
@@ -78,16 +93,12 @@ public final class Sessions {
                         store.glanceIfAny(
                                 part.owner(),
                                 ledger ->
-                                        Owners.loadIf(ledger, exists(lasting(ledger, part, now)))));
-    }
-
-    private static Select<?> lasting(Ledger ledger, Secret part, Instant now) {
-        return ledger.sql()
-                .selectOne()
-                .from(SESSIONS)
-                .where(ledger.owns(SESSIONS.OWNER_ID))
-                .and(SESSIONS.TOKEN_HASH.eq(Tokens.hash(part.token())))
-                .and(SESSIONS.EXPIRES_AT.gt(Micros.of(now)));
+                                        Owners.loadBy(
+                                                ledger,
+                                                SIGNED_IN,
+                                                Map.of(
+                                                        "token", Tokens.hash(part.token()),
+                                                        "now", Micros.of(now)))));
     }
 
     /// Ends every session of an owner, on whatever browser.

@@ -1,0 +1,112 @@
+package onward.platform.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/// A select whose SQL is made once for each kind of store, and filled with values each time. Making
+/// the SQL of a wide join takes longer than running it, and pages ask the same few again and again.
+public final class Prepared {
+
+    /// The name of the value that every statement carries: whose rows are asked for.
+    private static final String OWNER = "owner";
+
+    /// `where owner_id = :owner`; not the type in `cast_of::varchar`
+    private static final Pattern NAMED = Pattern.compile("(?<!:):(\\w+)");
+
+    private final Function<DSLContext, Select<?>> words;
+    private final ConcurrentHashMap<SQLDialect, Rendered> rendered = new ConcurrentHashMap<>();
+
+    private Prepared(Function<DSLContext, Select<?>> words) {
+        this.words = words;
+    }
+
+    /// A select to be asked again and again.
+    ///
+    /// @param words makes the select, with [#owner] and [#value] where values go; it holds no
+    ///   others, and no literal text
+    public static Prepared of(Function<DSLContext, Select<?>> words) {
+        return new Prepared(words);
+    }
+
+    /// Stands for whose rows are asked for.
+    public static Param<String> owner() {
+        return DSL.param(OWNER, String.class);
+    }
+
+    /// Stands for a value that is given each time.
+    public static <T> Param<T> value(String name, Class<T> type) {
+        return DSL.param(name, type);
+    }
+
+    /// Asks for the rows of the ledger's owner.
+    ///
+    /// @param values one for each name in the select
+    public Result<Record> rows(Ledger ledger, Map<String, Object> values) {
+        var sql = ledger.sql();
+        var ready = rendered.computeIfAbsent(sql.dialect(), _ -> render(sql));
+        return sql.connectionResult(connection -> {
+            try (var statement = connection.prepareStatement(ready.sql())) {
+                fill(statement, ready.names(), ledger.owner().value(), values);
+                try (var found = statement.executeQuery()) {
+                    return sql.fetch(found, ready.fields().toArray(Field[]::new));
+                }
+            }
+        });
+    }
+
+    /// Its SQL with these values in it, for a person or a query planner to read.
+    String inlined(DSLContext sql, Function<Param<?>, Object> values) {
+        var select = words.apply(sql);
+        for (var param : sql.extractParams(select).values()) {
+            var name = param.getParamName();
+            if (name != null) {
+                select.bind(name, values.apply(param));
+            }
+        }
+        return sql.renderInlined(select);
+    }
+
+    private Rendered render(DSLContext sql) {
+        var select = words.apply(sql);
+        var names = new ArrayList<String>();
+        var positioned =
+                NAMED.matcher(sql.renderNamedParams(select))
+                        .replaceAll(found -> {
+                            names.add(found.group(1));
+                            return "?";
+                        });
+        return new Rendered(positioned, List.copyOf(names), List.of(select.fields()));
+    }
+
+    private static void fill(
+            PreparedStatement statement,
+            List<String> names,
+            String owner,
+            Map<String, Object> values)
+            throws SQLException {
+        for (var at = 0; at < names.size(); at++) {
+            var name = names.get(at);
+            var value = name.equals(OWNER) ? owner : values.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("no value for " + name);
+            }
+            statement.setObject(at + 1, value);
+        }
+    }
+
+    private record Rendered(String sql, List<String> names, List<Field<?>> fields) {}
+}
