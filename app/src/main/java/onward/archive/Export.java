@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import onward.archive.container.Cancelled;
 import onward.archive.container.Container;
 import onward.archive.container.Meter;
@@ -53,10 +55,23 @@ public final class Export implements Closeable {
     /// Posts and progress come in the calling thread. An exception of the taker ends the reading
     /// and is thrown on. It can be called once.
     public Summary read(Consumer<? super Item> taker, Progress progress) {
+        return read(_ -> true, taker, progress);
+    }
+
+    /// The same, without the posts that are older than a day (UTC). Those are counted as left out;
+    /// what has no date stays.
+    public Summary readSince(LocalDate day, Consumer<? super Item> taker, Progress progress) {
+        return read(
+                item -> !(item instanceof Post post) || post.when().maybeSince(day),
+                taker,
+                progress);
+    }
+
+    private Summary read(Predicate<Item> wanted, Consumer<? super Item> taker, Progress progress) {
         var tally = new Tally();
         var cancelled = false;
         try {
-            new Reading(meter, tally, taker, progress).read(byNetwork);
+            new Reading(meter, tally, wanted, taker, progress).read(byNetwork);
         } catch (Cancelled _) {
             cancelled = true;
         } catch (IOException unusable) {

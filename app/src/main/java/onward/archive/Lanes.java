@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import onward.archive.WaitingRoom.Batch;
 import onward.archive.container.Cancelled;
+import onward.archive.container.Member;
 import onward.archive.container.Meter;
 import onward.archive.network.Desk;
 import onward.archive.network.Found;
@@ -22,6 +23,10 @@ final class Lanes {
 
     private static final long MOST_WEIGHT = BATCH * ENTRY_WEIGHT * 4;
 
+    private static final long WORTH_A_THREAD = 1 << 20;
+
+    private final int cores = Runtime.getRuntime().availableProcessors();
+    private final long bytes;
     private final List<Task> tasks;
     private final Meter meter;
     private final Taker taker;
@@ -44,11 +49,12 @@ final class Lanes {
         this.taker = taker;
         this.onTick = onTick;
         this.room = new WaitingRoom(meter);
+        this.bytes = tasks.stream().mapToLong(task -> task.member().bytes()).sum();
     }
 
     void run() throws IOException {
         var workers = new ArrayList<Thread>();
-        var count = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
+        var count = Math.min(tasks.size(), cores);
         for (var i = 0; i < count; i++) {
             workers.add(Thread.ofPlatform().daemon().name("onward-archive-" + i).start(this::work));
         }
@@ -97,11 +103,19 @@ final class Lanes {
 
     private void read(int turn) throws Cancelled {
         var pile = new Pile(turn);
-        var desk = new Desk(tasks.get(turn).member(), meter, pile::add);
+        var desk = new Desk(member(turn), meter, pile::add);
         desks.put(turn, desk);
         desk.run(tasks.get(turn).reader());
         pile.handOver();
         room.done(turn);
+    }
+
+    /// The file; one that would keep one core at work when the others are done is unpacked ahead.
+    private Member member(int turn) {
+        var member = tasks.get(turn).member();
+        return member.bytes() > WORTH_A_THREAD && member.bytes() * cores > bytes
+                ? member.ahead()
+                : member;
     }
 
     /// What one worker has read and not handed over yet.

@@ -109,9 +109,13 @@ public record Post(
 
         public Builder detail(Detail detail, List<String> values) {
             if (!values.isEmpty()) {
-                // most posts have none
-                details = details.isEmpty() ? new EnumMap<>(Detail.class) : details;
-                details.put(detail, List.copyOf(values));
+                // most posts have one at most
+                if (details.isEmpty()) {
+                    details = Map.of(detail, List.copyOf(values));
+                } else {
+                    details = new EnumMap<>(details);
+                    details.put(detail, List.copyOf(values));
+                }
             }
             return this;
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import onward.archive.container.Container;
 import onward.archive.container.Meter;
@@ -24,19 +25,27 @@ final class Reading {
 
     private final Meter meter;
     private final Tally tally;
+    private final Predicate<Item> wanted;
     private final Consumer<? super Item> taker;
     private final Progress progress;
     private final Seen seen = new Seen();
     private final long began = System.nanoTime();
     private final Map<Network, List<FileReport>> reports = new HashMap<>();
     private long already;
+    private long older;
     private long posts;
     private long ofBytes;
     private long lastTick = began;
 
-    Reading(Meter meter, Tally tally, Consumer<? super Item> taker, Progress progress) {
+    Reading(
+            Meter meter,
+            Tally tally,
+            Predicate<Item> wanted,
+            Consumer<? super Item> taker,
+            Progress progress) {
         this.meter = meter;
         this.tally = tally;
+        this.wanted = wanted;
         this.taker = taker;
         this.progress = progress;
     }
@@ -81,8 +90,9 @@ final class Reading {
                     @Override
                     public void done(Task task, Desk desk) {
                         reports.computeIfAbsent(task.network(), _ -> new ArrayList<>())
-                                .add(desk.report(already));
+                                .add(desk.report(already, older));
                         already = 0;
+                        older = 0;
                     }
                 };
         new Lanes(tasks, meter, handing, () -> tick(false)).run();
@@ -95,6 +105,10 @@ final class Reading {
         }
         for (var also : found.also()) {
             var _ = seen.add(also);
+        }
+        if (!wanted.test(found.item())) {
+            older++;
+            return;
         }
         tally.add(found.item(), task.network());
         posts++;

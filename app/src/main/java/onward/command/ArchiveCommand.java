@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import onward.archive.Export;
 import onward.archive.Item;
 import onward.archive.Post;
@@ -29,8 +30,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Look into what a network sent you: every post, comment and message of yours.",
             "",
-            "Give the file as it came: X, Facebook, Instagram, Threads, Reddit, LinkedIn, Mastodon,",
-            "Bluesky, YouTube, TikTok, Discord or GitHub. Nothing is kept, changed or sent."
+            "Give the file as it came: X, Facebook, Instagram, Threads, Reddit,",
+            "LinkedIn, Mastodon, Bluesky, YouTube, TikTok, Discord or GitHub.",
+            "Nothing is kept, changed or sent."
         },
         footer = {
             "  ./onward archive ~/Downloads/twitter-2026-02-15.zip",
@@ -66,7 +68,7 @@ final class ArchiveCommand implements Callable<Integer> {
     public Integer call() {
         try (var export = Export.open(files)) {
             var bar = ProgressBar.onTerminal();
-            var found = lines ? printed(export, bar) : export.read(_ -> {}, bar);
+            var found = lines ? printed(export, bar) : read(export, _ -> {}, bar);
             bar.clear();
             if (summary || !lines) {
                 var words = ArchiveWords.of(found);
@@ -90,14 +92,19 @@ final class ArchiveCommand implements Callable<Integer> {
         try (var out =
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             var mapper = new ObjectMapper();
-            return export.read(item -> print(item, mapper, out), progress);
+            return read(export, item -> print(item, mapper, out), progress);
         } catch (IOException goneAway) {
             throw new UncheckedIOException(goneAway);
         }
     }
 
-    private void print(Item item, ObjectMapper mapper, OutputStream out) {
-        if (item instanceof Post post && isWanted(post)) {
+    private Summary read(Export export, Consumer<Item> taker, Progress progress) {
+        return since.map(day -> export.readSince(day, taker, progress))
+                .orElseGet(() -> export.read(taker, progress));
+    }
+
+    private static void print(Item item, ObjectMapper mapper, OutputStream out) {
+        if (item instanceof Post post) {
             try {
                 out.write(mapper.writeValueAsBytes(PostLine.of(post)));
                 out.write(END_OF_LINE);
@@ -105,9 +112,5 @@ final class ArchiveCommand implements Callable<Integer> {
                 throw new UncheckedIOException(goneAway);
             }
         }
-    }
-
-    private boolean isWanted(Post post) {
-        return since.map(day -> post.when().maybeSince(day)).orElse(true);
     }
 }

@@ -54,7 +54,8 @@ final class ArchiveWords {
             lines.add("  " + count(part.positions(), "job", "jobs"));
         }
         part.remarks().forEach(remark -> lines.add("  " + remark));
-        left(part).forEach((why, number) -> lines.add("  Left out: %,d %s".formatted(number, why)));
+        left(part)
+                .forEach((why, number) -> lines.add("  Left out: %s (%,d)".formatted(why, number)));
         unknown(part, lines);
         troubles(part, lines);
         lines.add("");
@@ -73,18 +74,20 @@ final class ArchiveWords {
                 .orElse("");
     }
 
-    /// ` 12 dm (private 12)`
+    /// ` 12 private messages: only those in the talk`
     private static String kind(Kind kind, Map<Visibility, Long> seen) {
         var all = seen.values().stream().mapToLong(Long::longValue).sum();
-        return "  %,d %s (%s)"
+        return "  %s: %s"
                 .formatted(
-                        all,
-                        kind.written(),
+                        ArchiveNames.counted(kind, all),
                         seen.entrySet().stream()
                                 .map(each ->
-                                        "%s %,d"
-                                                .formatted(
-                                                        each.getKey().written(), each.getValue()))
+                                        seen.size() == 1
+                                                ? ArchiveNames.seenBy(each.getKey())
+                                                : "%,d %s"
+                                                        .formatted(
+                                                                each.getValue(),
+                                                                ArchiveNames.seenBy(each.getKey())))
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import onward.Corpora;
 import onward.archive.container.Unreadable;
 import onward.archive.format.Json;
+import onward.archive.format.JsonSkim;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,37 +35,86 @@ class JsonSuiteTest {
         }
     }
 
-    private static void check(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        switch (file.getFileName().toString().charAt(0)) {
-            case 'y' ->
-                    assertThatCode(() -> Json.walk(new ByteArrayInputStream(bytes)))
-                            .doesNotThrowAnyException();
-            case 'n' ->
-                    assertThatThrownBy(() -> Json.walk(new ByteArrayInputStream(bytes)))
-                            .isInstanceOf(IOException.class);
-            default -> walk(bytes);
+    /// Both ways in which the program reads JSON: cutting it into tokens, and passing over it.
+    private enum Way {
+        TOKENS {
+            @Override
+            void through(byte[] file) throws IOException {
+                Json.walk(new ByteArrayInputStream(file));
+            }
+        },
+        PASSING {
+            @Override
+            void through(byte[] file) throws IOException {
+                try {
+                    var json = new JsonSkim(new ByteArrayInputStream(file));
+                    json.pass();
+                    json.end();
+                } catch (IOException broken) {
+                    throw Json.inWords(broken);
+                }
+            }
+        },
+        TAKING {
+            @Override
+            void through(byte[] file) throws IOException {
+                try {
+                    var json = new JsonSkim(new ByteArrayInputStream(file));
+                    take(json);
+                    json.end();
+                } catch (IOException broken) {
+                    throw Json.inWords(broken);
+                }
+            }
+        };
+
+        abstract void through(byte[] file) throws IOException;
+
+        private static void take(JsonSkim json) throws IOException {
+            if (json.intoList()) {
+                while (json.hasEntry()) {
+                    take(json);
+                }
+            } else if (json.intoObject()) {
+                while (json.hasKey()) {
+                    take(json);
+                }
+            } else {
+                json.text();
+            }
         }
     }
 
-    private static void walk(byte[] bytes) {
+    private static void check(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        for (var way : Way.values()) {
+            switch (file.getFileName().toString().charAt(0)) {
+                case 'y' -> assertThatCode(() -> way.through(bytes)).doesNotThrowAnyException();
+                case 'n' ->
+                        assertThatThrownBy(() -> way.through(bytes)).isInstanceOf(Unreadable.class);
+                default -> walk(way, bytes);
+            }
+        }
+    }
+
+    private static void walk(Way way, byte[] bytes) {
         try {
-            Json.walk(new ByteArrayInputStream(bytes));
+            way.through(bytes);
         } catch (IOException refused) {
-            assertThat(refused).isNotNull();
+            assertThat(refused).isInstanceOf(Unreadable.class);
         }
     }
 
     @Test
     void whatIsWrongIsSaidInWords() {
         for (var bad : new String[] {"", "[1,]", "{\"a\":1", "[1] x", "[".repeat(100_000)}) {
-            assertThatThrownBy(() ->
-                            Json.walk(
-                                    new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8))))
-                    .isInstanceOf(Unreadable.class)
-                    .message()
-                    .startsWith("It ")
-                    .doesNotContain("Exception", "token", "0x");
+            for (var way : Way.values()) {
+                assertThatThrownBy(() -> way.through(bad.getBytes(StandardCharsets.UTF_8)))
+                        .isInstanceOf(Unreadable.class)
+                        .message()
+                        .startsWith("It ")
+                        .doesNotContain("Exception", "token", "0x");
+            }
         }
     }
 }

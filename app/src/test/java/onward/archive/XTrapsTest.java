@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import onward.archive.format.Html;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The traps of X's archives, one by one.
@@ -41,6 +44,29 @@ class XTrapsTest {
                         "{'id_str':'1','full_text':'see https://t.co/a now','entities':{'urls':["
                                 + "{'url':'https://t.co/a','expanded_url':'https://example.org/1','indices':['700','9999']}]}}");
         assertThat(post.text()).isEqualTo("see https://example.org/1 now");
+    }
+
+    @Test
+    void ofALinkThatStandsTwiceThePlaceCounts() {
+        var post =
+                only(
+                        "{'id_str':'1','full_text':'🙃 https://t.co/a https://t.co/a','entities':{"
+                                + "'urls':[{'url':'https://t.co/a','expanded_url':'https://example.org/1','indices':['2','16']}],"
+                                + "'media':[{'url':'https://t.co/a','indices':['17','31']}]}}");
+        assertThat(post.text()).isEqualTo("🙃 https://example.org/1");
+    }
+
+    @Test
+    @Timeout(10)
+    void whatIsMadeToSwellDoesNot() {
+        var link = "{'url':'a','expanded_url':'" + "b".repeat(20_000) + "','indices':['0','1']}";
+        var swelling =
+                only(
+                        "{'id_str':'1','full_text':'aaaa','entities':{'urls':["
+                                + String.join(",", Collections.nCopies(20, link))
+                                + "]}}");
+        assertThat(swelling.text()).isEqualTo("aaaa");
+        assertThat(Html.unescape("&".repeat(1_000_000))).hasSize(1_000_000);
     }
 
     @Test

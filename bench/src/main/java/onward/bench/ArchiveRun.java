@@ -15,39 +15,51 @@ import java.util.zip.ZipFile;
 import onward.archive.Export;
 import onward.archive.Progress;
 
-/// One run in a Java of its own: reading an export, or merely unpacking and walking through it.
+/// Runs in a Java of its own: reading an export, or merely unpacking and walking through it.
 public final class ArchiveRun {
 
     private ArchiveRun() {}
 
+    /// @param processorSeconds of all threads, the compiler's and collector's too
     /// @param heapMegabytes the most that was alive after a collection
-    record Figure(double seconds, double heapMegabytes, long posts) {
+    record Figure(double seconds, double processorSeconds, double heapMegabytes) {
 
         static Figure parse(String line) {
             var parts = line.split(" ", -1);
             return new Figure(
                     Double.parseDouble(parts[0]),
                     Double.parseDouble(parts[1]),
-                    Long.parseLong(parts[2]));
+                    Double.parseDouble(parts[2]));
         }
     }
 
+    /// The first argument says what is done with the files that follow, one after the other. Each
+    /// gives a line.
     public static void main(String[] arguments) throws IOException {
-        var file = Path.of(arguments[1]);
-        var peak = new Peak();
-        var began = System.nanoTime();
-        var posts =
-                switch (arguments[0]) {
-                    case "bare-x" -> bare(file, ArchiveRun::tokens);
-                    case "bare-reddit" -> bare(file, ArchiveRun::rows);
-                    default -> read(file, peak);
-                };
-        System.out.printf(
-                Locale.ROOT,
-                "%.3f %.1f %d%n",
-                (System.nanoTime() - began) / 1e9,
-                peak.megabytes(),
-                posts);
+        for (var i = 1; i < arguments.length; i++) {
+            var file = Path.of(arguments[i]);
+            var peak = new Peak();
+            var began = System.nanoTime();
+            var beganProcessor = processorSeconds();
+            switch (arguments[0]) {
+                case "bare-x" -> bare(file, ArchiveRun::tokens);
+                case "bare-reddit" -> bare(file, ArchiveRun::rows);
+                default -> read(file, peak);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.3f %.3f %.1f%n",
+                    (System.nanoTime() - began) / 1e9,
+                    processorSeconds() - beganProcessor,
+                    peak.megabytes());
+        }
+    }
+
+    private static double processorSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e9
+                : 0;
     }
 
     private static long read(Path file, Peak peak) {

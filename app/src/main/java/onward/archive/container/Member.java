@@ -45,6 +45,11 @@ public record Member(String path, long bytes, Content content, Optional<Path> fi
         return content.open(meter);
     }
 
+    /// The same file, unpacked by a thread of its own ahead of its reader.
+    public Member ahead() {
+        return new Member(path, bytes, meter -> Ahead.of(content.open(meter), meter), file);
+    }
+
     /// Whether a file of this name may hold words. Pictures, films and what a Mac leaves behind are
     /// never opened.
     static boolean mayHoldWords(String path) {

@@ -127,9 +127,8 @@ public final class Html {
         var from = 0;
         while (amp >= 0) {
             plain.append(text, from, amp);
-            var end = text.indexOf(';', amp);
-            var letter =
-                    end < 0 || end - amp > LONGEST_NAME ? "" : letter(text.substring(amp + 1, end));
+            var end = text.indexOf(';', amp, Math.min(text.length(), amp + LONGEST_NAME + 1));
+            var letter = end < 0 ? "" : letter(text.substring(amp + 1, end));
             plain.append(letter.isEmpty() ? "&" : letter);
             from = letter.isEmpty() ? amp + 1 : end + 1;
             amp = text.indexOf('&', from);

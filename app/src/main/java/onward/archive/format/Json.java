@@ -18,9 +18,9 @@ import onward.archive.container.Unreadable;
 public final class Json {
 
     /// The longest article that a network takes is far shorter.
-    private static final int LONGEST_TEXT = 4_000_000;
+    static final int LONGEST_TEXT = 4_000_000;
 
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
 
     private static final JsonFactory STRICT =
             JsonFactory.builder()
@@ -51,8 +51,22 @@ public final class Json {
     /// Makes sure that nothing stands behind the value that was read.
     public static void end(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
-            throw new Unreadable("Something stands behind its end. It was read up to there.");
+            throw behind();
         }
+    }
+
+    static Unreadable behind() {
+        return new Unreadable("It goes on behind its end. It was read up to there.");
+    }
+
+    static Unreadable tooLarge() {
+        return new Unreadable(
+                "It holds a text or a nesting far larger than any network writes. It was read up to there.");
+    }
+
+    static Unreadable wrong(int line) {
+        return new Unreadable(
+                "It is not valid JSON from line %d on. It was read up to there.".formatted(line));
     }
 
     /// Walks through a whole document and keeps nothing.
@@ -74,19 +88,12 @@ public final class Json {
     public static IOException inWords(IOException broken) {
         return switch (broken) {
             case Unreadable said -> said;
-            case StreamConstraintsException _ ->
-                    new Unreadable(
-                            "It holds a text or a nesting far larger than any network writes. It was read up to there.");
+            case StreamConstraintsException _ -> tooLarge();
             case JsonEOFException _ ->
                     new Unreadable("It ends in the middle. What is there was read.");
             case EOFException _ -> new Unreadable("It ends in the middle. What is there was read.");
             case JsonProcessingException wrong ->
-                    new Unreadable(
-                            "It is not valid JSON from line %d on. It was read up to there."
-                                    .formatted(
-                                            wrong.getLocation() == null
-                                                    ? 1
-                                                    : wrong.getLocation().getLineNr()));
+                    wrong(wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr());
             default -> broken;
         };
     }

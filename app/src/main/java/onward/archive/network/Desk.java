@@ -159,8 +159,17 @@ public final class Desk {
     /// What became of the file.
     ///
     /// @param already how many of those read were known from another file
-    public FileReport report(long already) {
+    /// @param older how many are older than what was asked for
+    public FileReport report(long already, long older) {
+        if (older > 0) {
+            skipped.merge("entries older than you asked for", older, Long::sum);
+        }
         return new FileReport(
-                member.path(), read - already, already, skipped, List.copyOf(unknownKeys), trouble);
+                member.path(),
+                read - already - older,
+                already,
+                skipped,
+                List.copyOf(unknownKeys),
+                trouble);
     }
 }

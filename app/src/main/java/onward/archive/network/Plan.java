@@ -54,7 +54,7 @@ public final class Plan {
         if (trouble.isPresent() && settled.add(member)) {
             var desk = new Desk(member, meter, _ -> {});
             desk.note(trouble.get());
-            reports.add(desk.report(0));
+            reports.add(desk.report(0, 0));
         }
         return trouble.isPresent() ? "" : Contents.head(member, meter);
     }
@@ -69,7 +69,7 @@ public final class Plan {
         var desk = new Desk(member, meter, _ -> {});
         desk.run(reader);
         settled.add(member);
-        reports.add(desk.report(0));
+        reports.add(desk.report(0, 0));
     }
 
     /// Reads a file later, behind those named before.
@@ -89,7 +89,7 @@ public final class Plan {
         if (settled.add(member)) {
             var desk = new Desk(member, meter, _ -> {});
             desk.skip(why);
-            reports.add(desk.report(0));
+            reports.add(desk.report(0, 0));
         }
     }
 

@@ -30,6 +30,8 @@ final class Reddit implements NetworkReader {
     private static final Set<String> TOMBSTONES =
             Set.of("[deleted]", "[removed]", "[deleted by user]");
 
+    private static final int LONGEST_TOMBSTONE = 40;
+
     /// "https://www.reddit.com/r/jobs/comments/10xyz/thread/"
     private static final Pattern THREAD = Pattern.compile("/comments/([0-9a-z]+)(?:/|$)");
 
@@ -202,7 +204,7 @@ final class Reddit implements NetworkReader {
 
     /// Nothing where only a mark is left of what was written.
     private static String own(String text) {
-        return TOMBSTONES.contains(text.strip()) ? "" : text;
+        return text.length() < LONGEST_TOMBSTONE && TOMBSTONES.contains(text.strip()) ? "" : text;
     }
 
     private static String paragraphs(String first, String second) {

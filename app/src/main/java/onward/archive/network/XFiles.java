@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.util.regex.Pattern;
 import onward.archive.container.Unreadable;
 import onward.archive.format.Json;
+import onward.archive.format.JsonSkim;
 import onward.archive.format.Keys;
 
 /// X's files are scripts: `window.YTD.tweets.part0 = [ … ]`. What is behind the first sign of
@@ -37,28 +38,33 @@ final class XFiles {
         return MANIFEST.matcher(head).find() ? "manifest" : "";
     }
 
-    /// Takes an entry that the parser stands on, and leaves it at the entry's end.
+    /// Takes the entry that comes next.
     @FunctionalInterface
     interface AtEntry {
 
-        void take(JsonParser parser) throws IOException;
+        void take(JsonSkim json) throws IOException;
     }
 
+    /// Goes through the list in a file. What may stand behind it, mostly a semicolon, is not looked
+    /// at, only unpacked, so that the archive's sum is checked.
+    static void skim(Desk desk, AtEntry taker) throws IOException {
+        try (var in = desk.open()) {
+            var json = new JsonSkim(fromValue(in));
+            if (json.intoList()) {
+                while (json.hasEntry()) {
+                    taker.take(json);
+                }
+            }
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /// The same, with a tree of each entry.
     static void each(Desk desk, Keys keys, Lists.Entry taker) throws IOException {
-        each(desk, parser -> taker.take("", desk.entry(parser, keys)));
-    }
-
-    /// Walks through the list in a file. What may stand behind it, mostly a semicolon, is not
-    /// looked at, only unpacked, so that the archive's sum is checked.
-    static void each(Desk desk, AtEntry taker) throws IOException {
         try (var in = desk.open();
                 var parser = Json.parser(fromValue(new Open(in)))) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
-                for (var token = parser.nextToken();
-                        token != JsonToken.END_ARRAY && token != null;
-                        token = parser.nextToken()) {
-                    taker.take(parser);
-                }
+                Lists.each(parser, desk, keys, "", taker);
             }
             in.transferTo(OutputStream.nullOutputStream());
         }

@@ -49,10 +49,7 @@ record XMessages(XAccount account) implements FileReader {
         var urls = message.path("urls");
         for (var i = 0; i < Math.min(urls.size(), XText.MOST_LINKS); i++) {
             var url = urls.path(i);
-            var full = Tree.text(url, "expanded");
-            if (!Tree.text(url, "url").isEmpty() && !full.isEmpty()) {
-                text = text.replace(Tree.text(url, "url"), full);
-            }
+            text = XText.writtenOut(text, Tree.text(url, "url"), Tree.text(url, "expanded"));
         }
         return text;
     }

@@ -128,10 +128,9 @@ final class XNotes {
         var text = raw;
         for (var i = 0; i < Math.min(urls.size(), XText.MOST_LINKS); i++) {
             var url = urls.path(i);
-            var full = Tree.text(url, "expandedUrl");
-            if (!Tree.text(url, "shortUrl").isEmpty() && !full.isEmpty()) {
-                text = text.replace(Tree.text(url, "shortUrl"), full);
-            }
+            text =
+                    XText.writtenOut(
+                            text, Tree.text(url, "shortUrl"), Tree.text(url, "expandedUrl"));
         }
         return text;
     }

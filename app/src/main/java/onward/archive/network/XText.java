@@ -12,7 +12,27 @@ final class XText {
     /// No post has so many; more are made to keep a reader busy.
     static final int MOST_LINKS = 500;
 
+    /// No link is longer; longer ones would let a post swell.
+    static final int LONGEST_LINK = 10_000;
+
+    private static final int LONGEST_TEXT = 4_000_000;
+
     private XText() {}
+
+    /// Writes a short link out wherever it stands, unless the text would swell by it.
+    static String writtenOut(String text, String link, String full) {
+        if (link.isEmpty() || full.isEmpty()) {
+            return text;
+        }
+        var length = (long) text.length();
+        for (var at = text.indexOf(link); at >= 0; at = text.indexOf(link, at + link.length())) {
+            length += full.length();
+            if (length > LONGEST_TEXT) {
+                return text;
+            }
+        }
+        return text.replace(link, full);
+    }
 
     /// @param links are written out
     /// @param pictures are shown beside the text, so their links are left out
@@ -40,12 +60,10 @@ final class XText {
     private static final class Places {
 
         private final String text;
-        private final int letters;
         private final List<Change> changes = new ArrayList<>(4);
 
         Places(String text) {
             this.text = text;
-            this.letters = text.codePointCount(0, text.length());
         }
 
         void add(XTweet.Link link, String instead) {
@@ -55,21 +73,19 @@ final class XText {
             }
         }
 
-        /// Where X says, or else where it is.
+        /// Where it is, and where it is twice, where X says.
         private int place(XTweet.Link link) {
             if (link.url().isEmpty()) {
                 return -1;
             }
-            if (link.start() >= 0 && link.start() <= letters) {
-                var start =
-                        letters == text.length()
-                                ? link.start()
-                                : text.offsetByCodePoints(0, link.start());
-                if (text.startsWith(link.url(), start)) {
-                    return start;
-                }
+            var first = text.indexOf(link.url());
+            if (first < 0 || text.indexOf(link.url(), first + 1) < 0) {
+                return first;
             }
-            return text.indexOf(link.url());
+            var isThere =
+                    link.start() >= 0 && link.start() <= text.codePointCount(0, text.length());
+            var start = isThere ? text.offsetByCodePoints(0, link.start()) : first;
+            return text.startsWith(link.url(), start) ? start : first;
         }
 
         String written() {

@@ -37,11 +37,11 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
     @Override
     public void read(Desk desk) throws IOException {
         var count = new long[1];
-        XFiles.each(
+        XFiles.skim(
                 desk,
-                parser -> {
+                json -> {
                     count[0]++;
-                    tweet(desk, XTweet.read(parser, KEYS, desk));
+                    tweet(desk, XTweet.read(json, desk));
                 });
         var stated = account.stated(desk.path());
         if (stated >= 0 && stated != count[0]) {
@@ -57,8 +57,8 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
             desk.skip("entries without an id");
             return;
         }
-        var retweet = RETWEET.matcher(tweet.text);
-        var isRetweet = tweet.text.startsWith("RT @") && retweet.find();
+        var retweetOf = retweetOf(tweet.text);
+        var isRetweet = !retweetOf.isEmpty();
         var quotes = quoted(tweet);
         var when = when(tweet.created, tweet.id);
         var post =
@@ -72,9 +72,9 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
                         .detail(
                                 Detail.SUPERSEDED_BY,
                                 tweet.lastEdit.equals(tweet.id) ? "" : tweet.lastEdit)
-                        .count(Detail.MEDIA, tweet.media);
+                        .count(Detail.MEDIA, tweet.media());
         if (isRetweet) {
-            post.anothersWords().detail(Detail.OF, retweet.group(1));
+            post.anothersWords().detail(Detail.OF, retweetOf);
         }
         if (kind == Kind.DELETED) {
             Times.english(tweet.deleted)
@@ -83,6 +83,15 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
             post.permalink(account.link(tweet.id));
         }
         desk.put(post);
+    }
+
+    /// Whose words these are; empty where they are the owner's.
+    private static String retweetOf(String text) {
+        if (!text.startsWith("RT @")) {
+            return "";
+        }
+        var retweet = RETWEET.matcher(text);
+        return retweet.find() ? retweet.group(1) : "";
     }
 
     private Kind kind(boolean isRetweet, String repliesTo, String quotes) {
@@ -121,9 +130,12 @@ record XTweets(XAccount account, XNotes notes, Kind kind, Visibility visibility)
     private static String quoted(XTweet tweet) {
         var quoted = "";
         for (var link : tweet.links) {
-            var status = STATUS.matcher(link.full());
-            if (status.find() && !status.group(1).equals(tweet.id)) {
-                quoted = status.group(1);
+            // most links lead elsewhere
+            if (link.full().contains("/status/")) {
+                var status = STATUS.matcher(link.full());
+                if (status.find() && !status.group(1).equals(tweet.id)) {
+                    quoted = status.group(1);
+                }
             }
         }
         return quoted;
