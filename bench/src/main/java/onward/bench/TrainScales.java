@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import onward.prose.tone.Head;
@@ -173,7 +170,7 @@ final class TrainScales implements Callable<Integer> {
     }
 
     private List<ScaleLesson> lessons(SignalReader reader) throws IOException {
-        var unseen = Files.exists(heads) ? kept(heads) : Map.<String, float[]>of();
+        var unseen = Files.exists(heads) ? UnseenHeads.read(heads) : Map.<String, float[]>of();
         var tone = Tone.open().reader();
         var lessons = new ArrayList<ScaleLesson>();
         for (var file : files) {
@@ -228,32 +225,5 @@ final class TrainScales implements Callable<Integer> {
             said[head.column()] = (float) tone.score(head);
         }
         return said;
-    }
-
-    /// Keeps what was said of unseen texts: the id, then a probability for each head.
-    static void keep(Map<String, float[]> heads, Path file) throws IOException {
-        var lines = new ArrayList<String>();
-        for (var entry : new TreeMap<>(heads).entrySet()) {
-            if (entry.getKey().indexOf('-') < 0) {
-                lines.add(entry.getKey() + "\t" + Arrays.toString(entry.getValue()));
-            }
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, lines);
-    }
-
-    private static Map<String, float[]> kept(Path file) throws IOException {
-        var all = new HashMap<String, float[]>();
-        for (var line : Files.readAllLines(file)) {
-            // "b12	[0.1, 0.2]"
-            var tab = line.indexOf('\t');
-            var numbers = line.substring(tab + 2, line.length() - 1).split(", ", -1);
-            var heads = new float[numbers.length];
-            for (var at = 0; at < numbers.length; at++) {
-                heads[at] = Float.parseFloat(numbers[at]);
-            }
-            all.put(line.substring(0, tab), heads);
-        }
-        return all;
     }
 }

@@ -73,7 +73,7 @@ final class TrainTone implements Callable<Integer> {
         try (var file = Files.newOutputStream(out)) {
             model.write(file);
         }
-        TrainScales.keep(training.unseenHeads(), heads);
+        UnseenHeads.write(training.unseenHeads(), heads);
         var lines = new ArrayList<String>();
         lines.add(
                 "Each head on texts that the weights had not seen, in three parts: area under the curve, and how much is found at 1 % and 5 % false alarms.");
