@@ -8,6 +8,9 @@ import java.util.List;
 /// all lessons at once, so that the order of the lessons does not matter.
 final class ScaleFit {
 
+    /// In log-odds.
+    private static final double CARE = 0.8;
+
     private static final int ROUNDS = 400;
     private static final double RATE = 0.3;
     private static final double RIDGE = 3e-3;
@@ -59,6 +62,15 @@ final class ScaleFit {
 
     double shift() {
         return shift;
+    }
+
+    /// A limit a little higher than the best one. Most of what people post is harmless, far more
+    /// than of the texts that are learnt from: on 329 texts that nothing was learnt from this
+    /// halved the harmless ones that were called private, from 23 to 10 of 201, and took .02 off
+    /// the verdicts' F.
+    static double careful(double limit) {
+        var odds = Math.log(limit / (1 - limit)) + CARE;
+        return 1 / (1 + Math.exp(-odds));
     }
 
     /// The limit with the best F for these chances.
