@@ -27,8 +27,6 @@ import onward.platform.store.Owners;
 import onward.platform.store.Store;
 import onward.platform.store.StoreTrouble;
 import onward.platform.web.Helplines;
-import onward.platform.web.Navigation;
-import onward.platform.web.Navigation.Sign;
 import onward.platform.web.Routes;
 import onward.platform.web.Sessions;
 import onward.platform.web.WebServer;
@@ -39,6 +37,7 @@ import onward.reflect.PuttingAway;
 import onward.reflect.Recalling;
 import onward.reflect.ReflectRoom;
 import onward.reflect.Reflecting;
+import onward.thank.ThankRoom;
 
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
@@ -49,7 +48,11 @@ public final class House implements AutoCloseable {
 
     /// What the rooms keep, each after those that it refers to.
     public static final List<Belongings> BELONGINGS =
-            List.of(BridgeRoom.belongings(), InterviewRoom.belongings(), ReflectRoom.belongings());
+            List.of(
+                    BridgeRoom.belongings(),
+                    InterviewRoom.belongings(),
+                    ReflectRoom.belongings(),
+                    ThankRoom.belongings());
 
     private final Clock clock;
     private final Store store;
@@ -57,6 +60,7 @@ public final class House implements AutoCloseable {
     private final Routes routes;
     private final WebServer server;
     private final Jobs jobs;
+    private final Outgoing outgoing;
     private final Embedder embedder;
     private final Sample sample;
     private final List<Journal> journals;
@@ -68,6 +72,7 @@ public final class House implements AutoCloseable {
             Routes routes,
             WebServer server,
             Jobs jobs,
+            Outgoing outgoing,
             Embedder embedder,
             Sample sample,
             List<Journal> journals) {
@@ -77,6 +82,7 @@ public final class House implements AutoCloseable {
         this.routes = routes;
         this.server = server;
         this.jobs = jobs;
+        this.outgoing = outgoing;
         this.embedder = embedder;
         this.sample = sample;
         this.journals = journals;
@@ -111,9 +117,8 @@ public final class House implements AutoCloseable {
 
     private static House wire(Store store, Owners owners, Path keyFile, Clock clock) {
         var routes = new Routes();
-        var jobs = new Jobs(clock);
         var sessions = new Sessions(store);
-        jobs.add("sessions", sessions::sweep);
+        var jobs = new Jobs(clock).add("sessions", sessions::sweep);
         var helplines = Helplines.load();
         var bridging = new Bridging(store);
         var interviewing = new Interviewing(store, bridging);
@@ -130,26 +135,27 @@ public final class House implements AutoCloseable {
                         interviewing,
                         looking,
                         recalling);
-        new NowRoom(looking, interviewing, reflecting, puttingAway).open(routes);
+        var outgoing = new Outgoing(store, clock, bridging, interviewing, looking, reflecting);
+        outgoing.room().open(routes);
+        new NowRoom(looking, interviewing, reflecting, puttingAway, outgoing.owing()).open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
         reflect.open(routes);
         new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
-        var journals = List.of(reflect.journal(), InterviewRoom.journal(), BridgeRoom.journal());
+        var journals =
+                List.of(
+                        reflect.journal(),
+                        outgoing.room().journal(),
+                        InterviewRoom.journal(),
+                        BridgeRoom.journal());
         new AccountRoom(store, sessions, helplines, BELONGINGS, journals).open(routes);
-        new HelpRoom(helplines, whereabouts(store.address()), keyFile.toAbsolutePath().toString())
+        new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        var navigation =
-                new Navigation(
-                        List.of(
-                                Sign.quiet("/", "Now"),
-                                Sign.quiet("/interviews", "Interviews"),
-                                new Sign("/reflect", "Reflect", reflect::waiting),
-                                Sign.quiet("/bridge", "Bridge"),
-                                Sign.quiet("/account", "Account")));
-        var server = new WebServer(store, clock, routes, navigation, helplines, Build.edition());
+        var signs = Signs.of(reflect, outgoing.room(), clock);
+        var notes = outgoing.notes();
+        var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
         return new House(
                 clock,
                 store,
@@ -157,8 +163,9 @@ public final class House implements AutoCloseable {
                 routes,
                 server,
                 jobs,
+                outgoing,
                 embedder,
-                new Sample(clock, bridging, interviewing, reflecting, puttingAway),
+                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes),
                 journals);
     }
 
@@ -189,6 +196,7 @@ public final class House implements AutoCloseable {
     public int start(int port) throws PortInUseException {
         var taken = server.start(port);
         jobs.start();
+        outgoing.jobs().start();
         return taken;
     }
 
@@ -204,7 +212,7 @@ public final class House implements AutoCloseable {
     Owner owner() {
         return owners.first()
                 .map(id -> store.read(id, Owners::load))
-                .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
+                .orElseGet(() -> owners.add(newcomer(), clock.now()));
     }
 
     /// Every address of the rooms: the tests ask each of them who may come in.
@@ -217,6 +225,11 @@ public final class House implements AutoCloseable {
         return jobs;
     }
 
+    /// The jobs of the way out for notes, for a test that steps them by hand.
+    Jobs mail() {
+        return outgoing.jobs();
+    }
+
     Store store() {
         return store;
     }
@@ -224,20 +237,14 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        outgoing.close();
         embedder.close();
         server.close();
         store.close();
     }
 
-    private static Owner newcomer(Clock clock) {
-        return Owner.newcomer(
-                new OwnerId(Uuid7.at(clock.now())), ZoneId.systemDefault(), Locale.getDefault());
-    }
-
-    private static String whereabouts(DatabaseAddress address) {
-        return switch (address) {
-            case DatabaseAddress.SqliteFile(Path file) -> file.toAbsolutePath().toString();
-            case DatabaseAddress.Postgres postgres -> postgres.toString();
-        };
+    private Owner newcomer() {
+        var id = new OwnerId(Uuid7.at(clock.now()));
+        return Owner.newcomer(id, ZoneId.systemDefault(), Locale.getDefault());
     }
 }

@@ -166,6 +166,11 @@ public final class World implements AutoCloseable {
         return house.jobs();
     }
 
+    /// The way out for notes, stepped by hand.
+    public Jobs mail() {
+        return house.mail();
+    }
+
     /// What SQLite finds wrong with its own file; empty where it is whole.
     public List<String> damage() {
         return store().read(

@@ -17,6 +17,7 @@ import onward.reflect.Reflecting;
 import onward.reflect.Reflection;
 import onward.reflect.Summary;
 import onward.reflect.Worry;
+import onward.thank.Owing;
 
 /// The page that says what is next.
 final class NowPages {
@@ -35,16 +36,19 @@ final class NowPages {
     private final Interviewing interviewing;
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
+    private final Owing owing;
 
     NowPages(
             Looking looking,
             Interviewing interviewing,
             Reflecting reflecting,
-            PuttingAway puttingAway) {
+            PuttingAway puttingAway,
+            Owing owing) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
         this.puttingAway = puttingAway;
+        this.owing = owing;
     }
 
     Answer now(Visit visit) {
@@ -123,7 +127,7 @@ final class NowPages {
                 .findFirst();
     }
 
-    private static List<Step> steps(Visit visit, AtHand hand) {
+    private List<Step> steps(Visit visit, AtHand hand) {
         var steps = new ArrayList<Step>();
         var path = "/interviews/" + hand.interview().id().value();
         if (hand.interview().forecast().isEmpty()) {
@@ -139,6 +143,10 @@ final class NowPages {
                             false));
         }
         steps.add(reflect(visit, hand));
+        var owed = owing.owed(visit.owner(), List.of(hand.interview()));
+        if (!owed.isEmpty()) {
+            steps.add(ThankStep.of(owed, steps.stream().noneMatch(Step::isNow), visit.dates()));
+        }
         steps.add(bridge(hand, path));
         return steps;
     }

@@ -5,6 +5,7 @@ import onward.interview.Looking;
 import onward.platform.web.Routes;
 import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
+import onward.thank.Owing;
 
 /// The door of the page that says what is next.
 public final class NowRoom {
@@ -15,8 +16,9 @@ public final class NowRoom {
             Looking looking,
             Interviewing interviewing,
             Reflecting reflecting,
-            PuttingAway puttingAway) {
-        pages = new NowPages(looking, interviewing, reflecting, puttingAway);
+            PuttingAway puttingAway,
+            Owing owing) {
+        pages = new NowPages(looking, interviewing, reflecting, puttingAway, owing);
     }
 
     /// The address of this room.

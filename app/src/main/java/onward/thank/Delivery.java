@@ -113,6 +113,22 @@ public record Delivery(
             };
         }
 
+        /// Whether the note can be written in and let go: nothing of it is out, or may be.
+        default boolean leavesOpen() {
+            return switch (this) {
+                case Failed _, Recalled _ -> true;
+                case Held _,
+                        Queued _,
+                        OnItsWay _,
+                        Deferred _,
+                        Sent _,
+                        Unknown _,
+                        Left _,
+                        Stranded _ ->
+                        false;
+            };
+        }
+
         /// Whether the person is asked what became of it.
         default boolean isAsked() {
             return switch (this) {

@@ -27,7 +27,7 @@ public record ThankYou(
         Optional<Instant> answeredAt) {
 
     /// The same note with other words.
-    ThankYou saying(String otherSubject, String otherBody, Optional<Cost> otherCost) {
+    public ThankYou saying(String otherSubject, String otherBody, Optional<Cost> otherCost) {
         return new ThankYou(
                 id,
                 interview,

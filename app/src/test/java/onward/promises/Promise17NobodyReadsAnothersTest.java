@@ -31,7 +31,9 @@ class Promise17NobodyReadsAnothersTest {
                     "/bridge/{id}", "person",
                     "{moment}", "moment",
                     "{person}", "person",
-                    "{worry}", "worry");
+                    "{worry}", "worry",
+                    "/thank/{id}", "thank-you",
+                    "{delivery}", "delivery");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");
 

@@ -119,6 +119,13 @@ public final class Outbox implements AutoCloseable {
                         });
     }
 
+    /// Lets one note go, of which the turn was reckoned by other rules than those of today.
+    public DeliveryId holdTurned(WallTime until, Instant turn) {
+        var id = hold(1, until).getFirst();
+        world.store().change(owner, ledger -> Claims.set(ledger, id, turn));
+        return id;
+    }
+
     /// Lets one note go whose hour is now.
     public DeliveryId letGo() {
         return hold(1, WallTime.at(now(), World.BERLIN)).getFirst();

@@ -21,6 +21,14 @@ public sealed interface DatabaseAddress {
         }
     }
 
+    /// Where it is, in words that may be shown.
+    default String whereabouts() {
+        return switch (this) {
+            case SqliteFile(Path file) -> file.toAbsolutePath().toString();
+            case Postgres postgres -> postgres.toString();
+        };
+    }
+
     /// Reads `jdbc:postgresql:…` and `postgres://name:password@host:port/database`; empty for
     /// anything else.
     static Optional<DatabaseAddress> parse(String address) {
