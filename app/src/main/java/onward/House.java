@@ -25,14 +25,11 @@ import onward.platform.Journal;
 import onward.platform.jobs.Jobs;
 import onward.platform.sealing.Shredder;
 import onward.platform.store.Backups;
-import onward.platform.store.Belongings;
 import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
 import onward.platform.store.StoreTrouble;
 import onward.platform.web.Helplines;
-import onward.platform.web.Navigation;
-import onward.platform.web.Navigation.Sign;
 import onward.platform.web.Routes;
 import onward.platform.web.Sessions;
 import onward.platform.web.WebServer;
@@ -47,14 +44,6 @@ import onward.reflect.Reflecting;
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
 
-    /// The rooms' migrations, in no order: their numbers tell it.
-    public static final List<String> MIGRATIONS =
-            List.of("db/platform", "db/bridge", "db/interview", "db/reflect", "db/guard");
-
-    /// What the rooms keep, each after those that it refers to.
-    public static final List<Belongings> BELONGINGS =
-            List.of(BridgeRoom.belongings(), InterviewRoom.belongings(), ReflectRoom.belongings());
-
     /// The folder of the keys of what is to be shredded, beside the key file.
     private static final String VENT_KEYS = "vent-keys";
 
@@ -64,6 +53,7 @@ public final class House implements AutoCloseable {
     private final Routes routes;
     private final WebServer server;
     private final Jobs jobs;
+    private final Outgoing outgoing;
     private final Embedder embedder;
     private final Sample sample;
     private final List<Journal> journals;
@@ -75,6 +65,7 @@ public final class House implements AutoCloseable {
             Routes routes,
             WebServer server,
             Jobs jobs,
+            Outgoing outgoing,
             Embedder embedder,
             Sample sample,
             List<Journal> journals) {
@@ -84,6 +75,7 @@ public final class House implements AutoCloseable {
         this.routes = routes;
         this.server = server;
         this.jobs = jobs;
+        this.outgoing = outgoing;
         this.embedder = embedder;
         this.sample = sample;
         this.journals = journals;
@@ -95,7 +87,7 @@ public final class House implements AutoCloseable {
     /// @throws StoreTrouble where the store cannot be opened
     public static House open(DatabaseAddress address, Path keyFile, Clock clock) {
         var key = KeyPlace.open(address, keyFile);
-        var store = Store.open(address, key, MIGRATIONS);
+        var store = Store.open(address, key, Rooms.MIGRATIONS);
         try {
             var house = wire(store, new Owners(store, key), keyFile, clock);
             house.owner();
@@ -108,19 +100,18 @@ public final class House implements AutoCloseable {
 
     /// Backups of a store, which may be running.
     public static Backups backups(Path database, Path keyFile) {
-        return new Backups(database, keyFile, MIGRATIONS);
+        return new Backups(database, keyFile, Rooms.MIGRATIONS);
     }
 
     /// The number of the newest migration that this Onward knows.
     public static int newestSchema() {
-        return Store.newest(MIGRATIONS);
+        return Store.newest(Rooms.MIGRATIONS);
     }
 
     private static House wire(Store store, Owners owners, Path keyFile, Clock clock) {
         var routes = new Routes();
-        var jobs = new Jobs(clock);
         var sessions = new Sessions(store);
-        jobs.add("sessions", sessions::sweep);
+        var jobs = new Jobs(clock).add("sessions", sessions::sweep);
         var helplines = Helplines.load();
         var bridging = new Bridging(store);
         var interviewing = new Interviewing(store, bridging);
@@ -132,32 +123,33 @@ public final class House implements AutoCloseable {
         var asking = new Asking(store);
         var reflect =
                 new ReflectRoom(reflecting, puttingAway, asking, interviewing, looking, recalling);
+        var outgoing = new Outgoing(store, clock, bridging, interviewing, looking, reflecting);
+        outgoing.room().open(routes);
         var venting =
                 new Venting(store, owners, new Shredder(keyFile.resolveSibling(VENT_KEYS)), asking);
         new GuardRoom(venting, new Recognising(looking, bridging), reflecting, looking)
                 .open(routes);
-        new NowRoom(looking, interviewing, reflecting, puttingAway, venting).open(routes);
+        new NowRoom(looking, interviewing, reflecting, puttingAway, outgoing.owing(), venting)
+                .open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
         reflect.open(routes);
         new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
-        var journals = List.of(reflect.journal(), InterviewRoom.journal(), BridgeRoom.journal());
-        new AccountRoom(store, sessions, helplines, BELONGINGS, journals).open(routes);
+        var journals =
+                List.of(
+                        reflect.journal(),
+                        outgoing.room().journal(),
+                        InterviewRoom.journal(),
+                        BridgeRoom.journal());
+        new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals).open(routes);
         new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        var navigation =
-                new Navigation(
-                        List.of(
-                                Sign.quiet("/", "Now"),
-                                Sign.quiet("/interviews", "Interviews"),
-                                new Sign("/reflect", "Reflect", reflect::waiting),
-                                Sign.quiet("/guard", "Guard"),
-                                Sign.quiet("/bridge", "Bridge"),
-                                Sign.quiet("/account", "Account")));
-        var server = new WebServer(store, clock, routes, navigation, helplines, Build.edition());
+        var signs = Signs.of(reflect, outgoing.room(), clock);
+        var notes = outgoing.notes();
+        var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
         return new House(
                 clock,
                 store,
@@ -165,8 +157,9 @@ public final class House implements AutoCloseable {
                 routes,
                 server,
                 jobs,
+                outgoing,
                 embedder,
-                new Sample(clock, bridging, interviewing, reflecting, puttingAway),
+                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes),
                 journals);
     }
 
@@ -183,8 +176,8 @@ public final class House implements AutoCloseable {
     /// What the person takes along, and brings in again.
     public Luggage luggage() {
         return new Luggage(
-                new Exporting(store, BELONGINGS, journals),
-                new Importing(store, BELONGINGS),
+                new Exporting(store, Rooms.BELONGINGS, journals),
+                new Importing(store, Rooms.BELONGINGS),
                 owner(),
                 clock);
     }
@@ -197,6 +190,7 @@ public final class House implements AutoCloseable {
     public int start(int port) throws PortInUseException {
         var taken = server.start(port);
         jobs.start();
+        outgoing.jobs().start();
         return taken;
     }
 
@@ -212,7 +206,7 @@ public final class House implements AutoCloseable {
     Owner owner() {
         return owners.first()
                 .map(id -> store.read(id, Owners::load))
-                .orElseGet(() -> owners.add(newcomer(clock), clock.now()));
+                .orElseGet(() -> owners.add(newcomer(), clock.now()));
     }
 
     /// Every address of the rooms: the tests ask each of them who may come in.
@@ -225,6 +219,11 @@ public final class House implements AutoCloseable {
         return jobs;
     }
 
+    /// The jobs of the way out for notes, for a test that steps them by hand.
+    Jobs mail() {
+        return outgoing.jobs();
+    }
+
     Store store() {
         return store;
     }
@@ -232,13 +231,14 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        outgoing.close();
         embedder.close();
         server.close();
         store.close();
     }
 
-    private static Owner newcomer(Clock clock) {
-        return Owner.newcomer(
-                new OwnerId(Uuid7.at(clock.now())), ZoneId.systemDefault(), Locale.getDefault());
+    private Owner newcomer() {
+        var id = new OwnerId(Uuid7.at(clock.now()));
+        return Owner.newcomer(id, ZoneId.systemDefault(), Locale.getDefault());
     }
 }

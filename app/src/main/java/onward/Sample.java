@@ -50,18 +50,21 @@ final class Sample {
     private final Interviewing interviewing;
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
+    private final SampleNotes notes;
 
     Sample(
             Clock clock,
             Bridging bridging,
             Interviewing interviewing,
             Reflecting reflecting,
-            PuttingAway puttingAway) {
+            PuttingAway puttingAway,
+            SampleNotes notes) {
         this.clock = clock;
         this.bridging = bridging;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
         this.puttingAway = puttingAway;
+        this.notes = notes;
     }
 
     /// Fills a store that is still empty.
@@ -70,6 +73,7 @@ final class Sample {
             return;
         }
         SampleTalks.all().forEach(talk -> add(owner, talk));
+        notes.write(owner);
         var receptionist =
                 Person.met(
                         new PersonId(Uuid7.at(clock.now())),

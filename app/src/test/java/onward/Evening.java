@@ -2,6 +2,7 @@ package onward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Evening {
 
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    private static final int LONGEST_LOCAL = 64;
+
     private final Guest guest;
     private final UnaryOperator<String> words;
     private final String interview;
@@ -23,6 +26,8 @@ public final class Evening {
     private String moment = "";
     private String person = "";
     private String worry = "";
+    private String note = "";
+    private String delivery = "";
 
     /// @param words what is typed into the field of a name
     public Evening(World world, Guest guest, UnaryOperator<String> words) {
@@ -53,6 +58,7 @@ public final class Evening {
         send(path() + "/people", typed("name", "person_role").with("email", mail()));
         person = first("/bridge/(" + ID + ")", path());
         send("/bridge", typed("name", "role", "metWhere", "trueThing").with("email", mail()));
+        write();
         writeUp = last(send("/reflect", fixed("interview", interview)));
         moment =
                 first(
@@ -74,12 +80,29 @@ public final class Evening {
         return this;
     }
 
+    /// A mail server and a note, not let go yet.
+    private void write() {
+        send(
+                "/thank/mail",
+                typed("login")
+                        .with("address", "sam@example.org")
+                        .with("host", "localhost")
+                        .with("port", "9")
+                        .with("security", "PLAIN")
+                        .with("password", "secret")
+                        .with("undo", "10"));
+        note = last(send("/thank", fixed("interview", interview).with("person", person)));
+        send("/thank/" + note, typed("subject", "body").with("version", "1").with("cost", "LATE"));
+    }
+
     /// Put away, opened again, a worry parked, and the answer heard.
     public Evening ended() {
         send(sheet("putting-away"), ending().with("version", "1").with("then", "put-away"));
         send("/reflect/" + writeUp + "/reopenings", typed("whats_new"));
         send("/reflect/worries", typed("worry").with("returns", "2026-11-17T18:00"));
         worry = first("/reflect/worries/(" + ID + ")/letting-go", "/reflect");
+        send("/thank/" + note + "/sending", fixed("version", "2").with("hold", "soon"));
+        delivery = first("/deliveries/(" + ID + ")", "/thank/" + note);
         send(path() + "/outcome", fixed("outcome", "REJECTED").with("heard_on", "2026-11-16"));
         return this;
     }
@@ -118,7 +141,11 @@ public final class Evening {
                                 "/bridge/" + person,
                                 "/bridge/" + person + "/letting-go",
                                 "/reflect",
-                                "/reflect/" + writeUp + "?read=yes"));
+                                "/reflect/" + writeUp + "?read=yes",
+                                "/thank",
+                                "/thank/mail",
+                                "/thank/" + note + "/sending",
+                                "/thank/" + note + "/check"));
         pages.addAll(forms().keySet());
         return pages;
     }
@@ -130,6 +157,8 @@ public final class Evening {
         forms.put(
                 path() + "/edit", List.of("company", "role", "stage", "advert", "source", "link"));
         forms.put("/bridge/" + stranger(), List.of("name", "role", "metWhere", "trueThing"));
+        forms.put("/thank/mail", List.of("login"));
+        forms.put("/thank/" + note, List.of("subject", "body"));
         forms.put(sheet("moments/" + moment), List.of("asked", "said", "landed"));
         forms.put(sheet("points"), List.of("well", "not", "no_good_point"));
         forms.put(
@@ -146,7 +175,9 @@ public final class Evening {
                 "reflection", writeUp,
                 "moment", moment,
                 "person", person,
-                "worry", worry);
+                "worry", worry,
+                "thank-you", note,
+                "delivery", delivery);
     }
 
     public String path() {
@@ -171,7 +202,12 @@ public final class Evening {
     }
 
     private String mail() {
-        return words.apply("email").replaceAll("(?U)[^\\p{Alnum}]", "") + "@northwind.example";
+        var local = words.apply("email").replaceAll("(?U)[^\\p{Alnum}]", "");
+        // as long as a server takes it, whatever letters it has
+        while (local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
+            local = local.substring(0, local.offsetByCodePoints(local.length(), -1));
+        }
+        return local + "@northwind.example";
     }
 
     private Fields typed(String... names) {

@@ -58,6 +58,7 @@ public final class Scribbler {
     private final Interviewing interviewing;
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
+    private final NoteScribbler notes;
 
     /// @param random tells everything apart
     public Scribbler(World world, Random random) {
@@ -67,10 +68,14 @@ public final class Scribbler {
         interviewing = world.interviewing();
         reflecting = new Reflecting(world.store());
         puttingAway = new PuttingAway(world.store());
+        notes = new NoteScribbler(world, random, this::text);
     }
 
     /// Writes a few interviews with all that comes after them, people and worries.
     public void scribble() {
+        if (random.nextBoolean()) {
+            notes.server();
+        }
         IntStream.rangeClosed(0, 2 + random.nextInt(4)).forEach(_ -> interview());
         IntStream.range(0, random.nextInt(4)).forEach(_ -> world.bridging().keep(owner, person()));
         IntStream.range(0, random.nextInt(4))
@@ -103,6 +108,7 @@ public final class Scribbler {
                     new Outcome(any(Outcome.Kind.values()), LocalDate.of(2026, 12, 1), now()));
             interviewing.feel(owner, id, new Sadness(random.nextInt(11)), now());
         }
+        IntStream.range(0, random.nextInt(3)).forEach(_ -> notes.note(id));
         writeUp(reflecting.begin(owner, id, now()));
     }
 

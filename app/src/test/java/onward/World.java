@@ -143,7 +143,7 @@ public final class World implements AutoCloseable {
 
     /// What the rooms keep, each after those that it refers to.
     public List<Belongings> belongings() {
-        return House.BELONGINGS;
+        return Rooms.BELONGINGS;
     }
 
     public Interviewing interviewing() {
@@ -164,6 +164,11 @@ public final class World implements AutoCloseable {
 
     public Jobs jobs() {
         return house.jobs();
+    }
+
+    /// The way out for notes, stepped by hand.
+    public Jobs mail() {
+        return house.mail();
     }
 
     /// What SQLite finds wrong with its own file; empty where it is whole.

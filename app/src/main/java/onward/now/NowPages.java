@@ -18,6 +18,7 @@ import onward.reflect.Reflecting;
 import onward.reflect.Reflection;
 import onward.reflect.Summary;
 import onward.reflect.Worry;
+import onward.thank.Owing;
 
 /// The page that says what is next.
 final class NowPages {
@@ -38,6 +39,7 @@ final class NowPages {
     private final Interviewing interviewing;
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
+    private final Owing owing;
     private final Venting venting;
 
     NowPages(
@@ -45,11 +47,13 @@ final class NowPages {
             Interviewing interviewing,
             Reflecting reflecting,
             PuttingAway puttingAway,
+            Owing owing,
             Venting venting) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
         this.puttingAway = puttingAway;
+        this.owing = owing;
         this.venting = venting;
     }
 
@@ -130,7 +134,7 @@ final class NowPages {
                 .findFirst();
     }
 
-    private static List<Step> steps(Visit visit, AtHand hand) {
+    private List<Step> steps(Visit visit, AtHand hand) {
         var steps = new ArrayList<Step>();
         var path = "/interviews/" + hand.interview().id().value();
         if (hand.interview().forecast().isEmpty()) {
@@ -146,6 +150,10 @@ final class NowPages {
                             false));
         }
         steps.add(reflect(visit, hand));
+        var owed = owing.owed(visit.owner(), List.of(hand.interview()));
+        if (!owed.isEmpty()) {
+            steps.add(ThankStep.of(owed, steps.stream().noneMatch(Step::isNow), visit.dates()));
+        }
         steps.add(guard(visit, hand));
         steps.add(bridge(hand, path));
         return steps;

@@ -6,6 +6,7 @@ import onward.interview.Looking;
 import onward.platform.web.Routes;
 import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
+import onward.thank.Owing;
 
 /// The door of the page that says what is next.
 public final class NowRoom {
@@ -17,8 +18,9 @@ public final class NowRoom {
             Interviewing interviewing,
             Reflecting reflecting,
             PuttingAway puttingAway,
+            Owing owing,
             Venting venting) {
-        pages = new NowPages(looking, interviewing, reflecting, puttingAway, venting);
+        pages = new NowPages(looking, interviewing, reflecting, puttingAway, owing, venting);
     }
 
     /// The address of this room.

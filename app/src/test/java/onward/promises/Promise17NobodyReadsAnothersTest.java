@@ -32,7 +32,9 @@ class Promise17NobodyReadsAnothersTest {
                     "/guard/vents/{id}", "vent",
                     "{moment}", "moment",
                     "{person}", "person",
-                    "{worry}", "worry");
+                    "{worry}", "worry",
+                    "/thank/{id}", "thank-you",
+                    "{delivery}", "delivery");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");
 

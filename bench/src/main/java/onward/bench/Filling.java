@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import onward.House;
+import onward.Rooms;
 import onward.account.Imported;
 import onward.account.Importing;
 import onward.command.Places;
@@ -46,10 +47,10 @@ final class Filling {
             throws IOException {
         try {
             var key = KeyFile.read(keyFile);
-            try (var store = Store.open(address, key, House.MIGRATIONS);
+            try (var store = Store.open(address, key, Rooms.MIGRATIONS);
                     var rows = Files.newInputStream(export)) {
                 var owner = new Owners(store, key).first().orElseThrow();
-                switch (new Importing(store, House.BELONGINGS).bringIn(owner, rows)) {
+                switch (new Importing(store, Rooms.BELONGINGS).bringIn(owner, rows)) {
                     case Imported.BroughtIn _ -> {}
                     case Imported.Refused(var words) -> throw new IOException(words);
                 }

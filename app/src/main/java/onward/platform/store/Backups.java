@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,30 @@ public final class Backups {
                 var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, copy.toString());
             statement.execute();
+            takeNoTurns(copy);
         } catch (SQLException refused) {
             throw StoreTrouble.behind(new IllegalStateException(refused));
+        }
+    }
+
+    /// Whose turn it is belongs to the running store alone: what waited here must not go out a
+    /// second time from a copy that is restored later.
+    private static void takeNoTurns(Path copy) throws SQLException {
+        try (var connection = SqliteConnections.forWriting(copy).getConnection();
+                var statement = connection.createStatement()) {
+            var turns = new ArrayList<String>();
+            try (var rows =
+                    statement.executeQuery(
+                            "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '*_turns'")) {
+                while (rows.next()) {
+                    turns.add(rows.getString(1));
+                }
+            }
+            for (var table : turns) {
+                statement.execute("DELETE FROM " + table);
+            }
+            // all of it is in the one file that is packed
+            statement.execute("PRAGMA journal_mode = DELETE");
         }
     }
 

@@ -8,14 +8,6 @@ import java.util.Optional;
 /// Where the rows are kept.
 public sealed interface DatabaseAddress {
 
-    /// Where that is, for the person to read: a file, or the kind of server.
-    default String whereabouts() {
-        return switch (this) {
-            case SqliteFile(Path file) -> file.toAbsolutePath().toString();
-            case Postgres postgres -> postgres.toString();
-        };
-    }
-
     /// A SQLite file on this computer.
     record SqliteFile(Path file) implements DatabaseAddress {}
 
@@ -27,6 +19,14 @@ public sealed interface DatabaseAddress {
         public String toString() {
             return "PostgreSQL";
         }
+    }
+
+    /// Where it is, in words that may be shown.
+    default String whereabouts() {
+        return switch (this) {
+            case SqliteFile(Path file) -> file.toAbsolutePath().toString();
+            case Postgres postgres -> postgres.toString();
+        };
     }
 
     /// Reads `jdbc:postgresql:…` and `postgres://name:password@host:port/database`; empty for

@@ -68,6 +68,11 @@ public final class Dates {
         return hour(instant.atZone(zone));
     }
 
+    /// An hour as a clock in that place shows it.
+    public String hourThere(WallTime time) {
+        return hour(time.instant().atZone(time.zone()));
+    }
+
     /// A wall time, naming its place only where that is not the owner's.
     public String wall(WallTime time) {
         var shown =

@@ -1,7 +1,6 @@
 package onward.platform.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import java.time.Instant;
 import java.util.Optional;
 import onward.kernel.Owner;

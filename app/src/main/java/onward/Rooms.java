@@ -1,0 +1,32 @@
+package onward;
+
+import java.util.List;
+import onward.bridge.BridgeRoom;
+import onward.interview.InterviewRoom;
+import onward.platform.store.Belongings;
+import onward.reflect.ReflectRoom;
+import onward.thank.ThankRoom;
+
+/// What the rooms bring along before the house is wired.
+public final class Rooms {
+
+    /// The rooms' migrations, in no order: their numbers tell it.
+    public static final List<String> MIGRATIONS =
+            List.of(
+                    "db/platform",
+                    "db/bridge",
+                    "db/interview",
+                    "db/reflect",
+                    "db/thank",
+                    "db/guard");
+
+    /// What the rooms keep, each after those that it refers to.
+    public static final List<Belongings> BELONGINGS =
+            List.of(
+                    BridgeRoom.belongings(),
+                    InterviewRoom.belongings(),
+                    ReflectRoom.belongings(),
+                    ThankRoom.belongings());
+
+    private Rooms() {}
+}

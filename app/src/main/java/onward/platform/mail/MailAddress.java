@@ -1,0 +1,79 @@
+package onward.platform.mail;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A mail address that a server can be given: a local part, and a domain in its ASCII form (RFC
+/// 5321, section 4.1.2; RFC 6531 for letters beyond ASCII; RFC 5890 for domains).
+///
+/// What RFC 5322 allows beside it (comments, folding, routes, obsolete forms) is refused: no server
+/// takes it, and nobody types it on purpose.
+///
+/// @param local as it was typed
+/// @param domain in ASCII: `xn--bcher-kva.example`
+public record MailAddress(String local, String domain) {
+
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LABEL = 63;
+
+    // "dana.okafor+jobs", "jörg": no control, no space, no invisible mark
+    private static final Pattern DOT_ATOM =
+            Pattern.compile(
+                    "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\p{ASCII}\\p{C}\\p{Z}])+"
+                            + "(?:\\.(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\p{ASCII}\\p{C}\\p{Z}])+)*");
+
+    // "\"dana okafor\""
+    private static final Pattern QUOTED =
+            Pattern.compile("\"(?:[ !#-\\[\\]-~]|\\\\[ -~]|[^\\p{ASCII}\\p{C}\\p{Z}])*\"");
+
+    // "northwind", "xn--bcher-kva"
+    private static final Pattern LABEL =
+            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
+
+    public MailAddress {
+        if (!isLocal(local) || !isDomain(domain) || local.length() + domain.length() >= LONGEST) {
+            throw new IllegalArgumentException("not a mail address");
+        }
+    }
+
+    /// Reads what was typed; empty where no server would take it.
+    public static Optional<MailAddress> read(String typed) {
+        var at = typed.lastIndexOf('@');
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        try {
+            var domain = IDN.toASCII(typed.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+            return Optional.of(new MailAddress(typed.substring(0, at), domain));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /// As a server is given it, and as a header shows it.
+    public String written() {
+        return local + "@" + domain;
+    }
+
+    /// Whether every server can take it.
+    public boolean isAscii() {
+        return local.chars().allMatch(letter -> letter < 0x80);
+    }
+
+    private static boolean isLocal(String local) {
+        return local.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LOCAL
+                && (DOT_ATOM.matcher(local).matches() || QUOTED.matcher(local).matches());
+    }
+
+    private static boolean isDomain(String domain) {
+        for (var label : domain.split("\\.", -1)) {
+            if (label.length() > LONGEST_LABEL || !LABEL.matcher(label).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

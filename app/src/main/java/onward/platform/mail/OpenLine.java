@@ -1,0 +1,123 @@
+package onward.platform.mail;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
+
+/// The sockets of one talk with a mail server, so that it can be cut whatever it is doing.
+final class OpenLine {
+
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+
+    /// Makes sockets that are remembered here.
+    SocketFactory plain() {
+        return new Plain();
+    }
+
+    /// Encrypts sockets, and remembers them here.
+    SSLSocketFactory encrypted(SSLSocketFactory by) {
+        return new Encrypted(by);
+    }
+
+    /// Hangs up, at once.
+    void cut() {
+        for (var socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException closed) {
+                // it is shut either way
+            }
+        }
+    }
+
+    private <S extends Socket> S remembered(S socket) {
+        sockets.add(socket);
+        return socket;
+    }
+
+    private final class Plain extends SocketFactory {
+
+        @Override
+        public Socket createSocket() {
+            return remembered(new Socket());
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return remembered(new Socket(host, port));
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress local, int localPort)
+                throws IOException {
+            return remembered(new Socket(host, port, local, localPort));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return remembered(new Socket(host, port));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+                throws IOException {
+            return remembered(new Socket(host, port, local, localPort));
+        }
+    }
+
+    private final class Encrypted extends SSLSocketFactory {
+
+        private final SSLSocketFactory by;
+
+        Encrypted(SSLSocketFactory by) {
+            this.by = by;
+        }
+
+        @Override
+        public Socket createSocket(Socket plain, String host, int port, boolean autoClose)
+                throws IOException {
+            return by.createSocket(remembered(plain), host, port, autoClose);
+        }
+
+        @Override
+        public String[] getDefaultCipherSuites() {
+            return by.getDefaultCipherSuites();
+        }
+
+        @Override
+        public String[] getSupportedCipherSuites() {
+            return by.getSupportedCipherSuites();
+        }
+
+        @Override
+        public Socket createSocket() throws IOException {
+            return remembered(by.createSocket());
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return remembered(by.createSocket(host, port));
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress local, int localPort)
+                throws IOException {
+            return remembered(by.createSocket(host, port, local, localPort));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return remembered(by.createSocket(host, port));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+                throws IOException {
+            return remembered(by.createSocket(host, port, local, localPort));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package onward.platform.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import java.security.cert.CertificateException;
+import java.util.Properties;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSocketFactory;
+
+/// Takes letters to the person's own mail server by SMTP, on Angus Mail. One of the few classes
+/// that open a connection.
+public final class SmtpPost implements Post, AutoCloseable {
+
+    private final Patience patience;
+    private final SSLSocketFactory encryption;
+    private final ScheduledExecutorService watch;
+
+    /// @param encryption knows which certificates to believe
+    public SmtpPost(Patience patience, SSLSocketFactory encryption) {
+        this.patience = patience;
+        this.encryption = encryption;
+        var timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+        timer.setRemoveOnCancelPolicy(true);
+        watch = timer;
+    }
+
+    /// With the usual patience, believing whom this computer believes.
+    public static SmtpPost usual() {
+        return new SmtpPost(Patience.USUAL, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    @Override
+    public SendOutcome send(MailServer server, Parcel parcel, Passing passing) {
+        var line = new OpenLine();
+        var deadline =
+                watch.schedule(line::cut, patience.whole().toMillis(), TimeUnit.MILLISECONDS);
+        var session = Session.getInstance(settings(server, parcel, line));
+        var talk = new SmtpTalk(session, passing);
+        try {
+            return talk(server, parcel, talk);
+        } finally {
+            deadline.cancel(false);
+            line.cut();
+        }
+    }
+
+    private static SendOutcome talk(MailServer server, Parcel parcel, SmtpTalk talk) {
+        try {
+            connect(server, talk);
+            if (parcel.needsUtf8() && !talk.supportsExtension("SMTPUTF8")) {
+                return new SendOutcome.Refused(Hitch.NO_UTF8, "");
+            }
+            var to = new InternetAddress();
+            to.setAddress(parcel.to().written());
+            talk.sendMessage(new SmtpTalk.Verbatim(parcel.text()), new InternetAddress[] {to});
+            talk.close();
+            return talk.outcome().orElseGet(() -> talk.before(Hitch.BROKEN_OFF));
+        } catch (MessagingException | IllegalStateException broken) {
+            // behind the dot only what the server answered counts, whatever else broke
+            return talk.outcome().orElseGet(() -> before(server, talk, broken));
+        }
+    }
+
+    private static void connect(MailServer server, SmtpTalk talk) throws MessagingException {
+        if (server.login().isPresent()) {
+            var login = server.login().get();
+            talk.connect(server.host(), server.port(), login.name(), login.password());
+        } else {
+            talk.connect(server.host(), server.port(), null, null);
+        }
+        talk.connected();
+    }
+
+    private static SendOutcome before(MailServer server, SmtpTalk talk, Exception broken) {
+        if (isUnproven(broken)
+                || (server.security() == Security.STARTTLS && talk.lacksEncryption())) {
+            return new SendOutcome.Refused(Hitch.NOT_PRIVATE, "");
+        }
+        if (broken instanceof AuthenticationFailedException) {
+            return talk.notSignedIn();
+        }
+        return talk.before(talk.hasBegun() ? Hitch.BROKEN_OFF : Hitch.NO_CONNECTION);
+    }
+
+    /// The certificate is not the server's, or nobody known vouches for it.
+    private static boolean isUnproven(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = behind(cause)) {
+            if (cause instanceof CertificateException
+                    || cause instanceof SSLPeerUnverifiedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @org.jspecify.annotations.Nullable Throwable behind(Throwable broken) {
+        return broken instanceof MessagingException mail && mail.getNextException() != null
+                ? mail.getNextException()
+                : broken.getCause();
+    }
+
+    private Properties settings(MailServer server, Parcel parcel, OpenLine line) {
+        var settings = new Properties();
+        settings.put("mail.smtp.from", parcel.from().written());
+        settings.put("mail.smtp.connectiontimeout", millis(patience.connecting()));
+        settings.put("mail.smtp.timeout", millis(patience.answering()));
+        settings.put("mail.smtp.quitwait", "false");
+        settings.put("mail.smtp.localhost", "localhost");
+        settings.put("mail.smtp.socketFactory", line.plain());
+        settings.put("mail.smtp.socketFactory.fallback", "false");
+        settings.put("mail.smtp.auth", String.valueOf(server.login().isPresent()));
+        settings.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
+        settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        settings.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+        settings.put("mail.mime.allowutf8", String.valueOf(parcel.needsUtf8()));
+        switch (server.security()) {
+            case PLAIN -> {}
+            case STARTTLS -> {
+                settings.put("mail.smtp.starttls.enable", "true");
+                settings.put("mail.smtp.starttls.required", "true");
+                settings.put("mail.smtp.ssl.socketFactory", line.encrypted(encryption));
+            }
+            case TLS -> {
+                settings.put("mail.smtp.ssl.enable", "true");
+                settings.put("mail.smtp.ssl.socketFactory", line.encrypted(encryption));
+            }
+        }
+        return settings;
+    }
+
+    private static String millis(java.time.Duration duration) {
+        return String.valueOf(duration.toMillis());
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+    }
+}

@@ -1,0 +1,106 @@
+package onward.thank;
+
+import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import onward.kernel.Micros;
+import onward.platform.store.Ledger;
+import org.jooq.Condition;
+import org.jooq.SQLDialect;
+
+/// The shelf of turns: which delivery the clock has to do with, when, and which worker has it.
+final class Claims {
+
+    /// How long a worker may have a delivery. It is longer than a mail server is waited for, so
+    /// that a worker that lives is done before.
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private Claims() {}
+
+    /// Sets when it is a delivery's turn, and that nobody has it.
+    static void set(Ledger ledger, DeliveryId id, Instant at) {
+        ledger.sql()
+                .insertInto(DELIVERY_TURNS)
+                .set(DELIVERY_TURNS.OWNER_ID, ledger.owner().value())
+                .set(DELIVERY_TURNS.DELIVERY_ID, id.value())
+                .set(DELIVERY_TURNS.TURN_AT, Micros.of(at))
+                .onConflict(DELIVERY_TURNS.OWNER_ID, DELIVERY_TURNS.DELIVERY_ID)
+                .doUpdate()
+                .set(DELIVERY_TURNS.TURN_AT, Micros.of(at))
+                .setNull(DELIVERY_TURNS.CLAIM_ID)
+                .execute();
+    }
+
+    /// It is never this delivery's turn again.
+    static void end(Ledger ledger, DeliveryId id) {
+        ledger.sql().deleteFrom(DELIVERY_TURNS).where(is(ledger, id)).execute();
+    }
+
+    /// Takes what is due, for one worker. What another worker takes at this moment is left to it.
+    static List<DeliveryId> take(Ledger ledger, String claim, Instant now, int most) {
+        var due =
+                ledger.sql()
+                        .select(DELIVERY_TURNS.DELIVERY_ID)
+                        .from(DELIVERY_TURNS)
+                        .where(ledger.owns(DELIVERY_TURNS.OWNER_ID))
+                        .and(
+                                DELIVERY_TURNS
+                                        .TURN_AT
+                                        .le(Micros.of(now))
+                                        // no lease is that long: the clock was put back since
+                                        .or(
+                                                DELIVERY_TURNS
+                                                        .CLAIM_ID
+                                                        .isNotNull()
+                                                        .and(
+                                                                DELIVERY_TURNS.TURN_AT.gt(
+                                                                        leaseEnd(now)))))
+                        .orderBy(DELIVERY_TURNS.TURN_AT)
+                        .limit(most);
+        // SQLite has one writer, and jOOQ would write the same words for it
+        var taken =
+                (ledger.sql().dialect() == SQLDialect.POSTGRES ? due.forUpdate().skipLocked() : due)
+                        .fetch(row -> new DeliveryId(row.value1()));
+        if (!taken.isEmpty()) {
+            ledger.sql()
+                    .update(DELIVERY_TURNS)
+                    .set(DELIVERY_TURNS.CLAIM_ID, claim)
+                    .set(DELIVERY_TURNS.TURN_AT, leaseEnd(now))
+                    .where(ledger.owns(DELIVERY_TURNS.OWNER_ID))
+                    .and(
+                            DELIVERY_TURNS.DELIVERY_ID.in(
+                                    taken.stream().map(DeliveryId::value).toList()))
+                    .execute();
+        }
+        return taken;
+    }
+
+    /// Begins a lease anew.
+    ///
+    /// @return whether the worker still has it
+    static boolean renew(Ledger ledger, DeliveryId id, String claim, Instant now) {
+        return ledger.sql()
+                        .update(DELIVERY_TURNS)
+                        .set(DELIVERY_TURNS.TURN_AT, leaseEnd(now))
+                        .where(is(ledger, id))
+                        .and(DELIVERY_TURNS.CLAIM_ID.eq(claim))
+                        .execute()
+                > 0;
+    }
+
+    /// Whether the worker still has it.
+    static boolean isHeldBy(Ledger ledger, DeliveryId id, String claim) {
+        return ledger.sql()
+                .fetchExists(DELIVERY_TURNS, is(ledger, id).and(DELIVERY_TURNS.CLAIM_ID.eq(claim)));
+    }
+
+    private static Condition is(Ledger ledger, DeliveryId id) {
+        return ledger.owns(DELIVERY_TURNS.OWNER_ID).and(DELIVERY_TURNS.DELIVERY_ID.eq(id.value()));
+    }
+
+    private static long leaseEnd(Instant now) {
+        return Micros.of(now.plus(LEASE));
+    }
+}

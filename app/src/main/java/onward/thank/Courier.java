@@ -1,0 +1,196 @@
+package onward.thank;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import onward.kernel.Clock;
+import onward.kernel.OwnerId;
+import onward.platform.mail.Hitch;
+import onward.platform.mail.Passing;
+import onward.platform.mail.Post;
+import onward.platform.mail.SendOutcome;
+import onward.platform.mail.Step;
+import onward.platform.store.Store;
+
+/// Carries one delivery that a worker has claimed. Whatever happens to the worker, the store tells
+/// whether the letter crossed: before that it may be taken up by another, behind it never.
+final class Courier {
+
+    private final Store store;
+    private final Clock clock;
+    private final Post post;
+    private final Consumer<Step> steps;
+
+    Courier(Store store, Clock clock, Post post, Consumer<Step> steps) {
+        this.store = store;
+        this.clock = clock;
+        this.post = post;
+        this.steps = steps;
+    }
+
+    void carry(OwnerId owner, DeliveryId id, String claim) {
+        var found = store.glance(owner, ledger -> Deliveries.find(ledger, id));
+        if (found.isEmpty()) {
+            return; // its note was deleted since
+        }
+        var delivery = found.get();
+        switch (delivery.state()) {
+            case WAITING, DEFERRED -> new Way(owner, delivery, claim).go();
+            case SENDING -> lost(owner, delivery);
+            case SENT, FAILED, UNKNOWN, LEFT, RECALLED ->
+                    store.change(owner, ledger -> Claims.end(ledger, id));
+        }
+    }
+
+    /// Whoever had it is gone, past the dot.
+    private void lost(OwnerId owner, Delivery delivery) {
+        store.change(
+                owner,
+                ledger -> {
+                    if (Deliveries.moveAnswered(
+                            ledger,
+                            delivery.id(),
+                            DeliveryState.UNKNOWN,
+                            delivery.attempts(),
+                            clock.now())) {
+                        Claims.end(ledger, delivery.id());
+                    }
+                });
+    }
+
+    /// One delivery on its way, as one worker sees it.
+    private final class Way implements Passing {
+
+        private final OwnerId owner;
+        private final Delivery delivery;
+        private final String claim;
+        private final int attempt;
+        private boolean crossed;
+
+        Way(OwnerId owner, Delivery delivery, String claim) {
+            this.owner = owner;
+            this.delivery = delivery;
+            this.claim = claim;
+            attempt = delivery.attempts() + 1;
+        }
+
+        void go() {
+            steps.accept(Step.CLAIMED);
+            var hold = delivery.hold().instant();
+            if (clock.now().isBefore(hold)) {
+                // the clock was put back, or the rules of its zone have changed
+                where(() ->
+                        store.change(
+                                owner,
+                                ledger -> {
+                                    claimed(ledger);
+                                    Claims.set(ledger, delivery.id(), hold);
+                                }));
+                return;
+            }
+            var account = store.glance(owner, MailAccounts::find).filter(MailAccount::isComplete);
+            settle(
+                    account.map(known -> post.send(known.server(), delivery.parcel(), this))
+                            .orElseGet(() -> new SendOutcome.Refused(Hitch.NO_SERVER, "")));
+            steps.accept(Step.NOTED);
+        }
+
+        @Override
+        public void at(Step step) {
+            steps.accept(step);
+        }
+
+        @Override
+        public boolean mayCross() {
+            crossed =
+                    where(() ->
+                            store.change(
+                                    owner,
+                                    ledger -> {
+                                        if (!Deliveries.cross(
+                                                ledger, delivery.id(), attempt, clock.now())) {
+                                            throw new NoLongerMine();
+                                        }
+                                        claimed(ledger);
+                                    }));
+            return crossed;
+        }
+
+        private void settle(SendOutcome outcome) {
+            switch (outcome) {
+                case SendOutcome.Delivered() -> over(DeliveryState.SENT);
+                case SendOutcome.Unknown() -> over(DeliveryState.UNKNOWN);
+                case SendOutcome.CalledOff() -> {} // whoever called it off wrote down why
+                case SendOutcome.Deferred(var hitch, var said) -> again(hitch, said);
+                case SendOutcome.Refused(var hitch, var said) -> barred(hitch, said);
+            }
+        }
+
+        private void over(DeliveryState state) {
+            store.change(
+                    owner,
+                    ledger -> {
+                        if (Deliveries.moveAnswered(
+                                ledger, delivery.id(), state, attempt, clock.now())) {
+                            Claims.end(ledger, delivery.id());
+                        }
+                    });
+        }
+
+        private void again(Hitch hitch, String said) {
+            var since = delivery.hold().instant();
+            var first = since.isAfter(delivery.createdAt()) ? since : delivery.createdAt();
+            var next = Backoff.next(first, attempt, clock.now());
+            if (next.isEmpty()) {
+                barred(Hitch.TOO_LONG, said);
+                return;
+            }
+            answered(DeliveryState.DEFERRED, hitch, said, Optional.of(next.get()));
+        }
+
+        private void barred(Hitch hitch, String said) {
+            answered(DeliveryState.FAILED, hitch, said, Optional.empty());
+        }
+
+        private void answered(
+                DeliveryState state, Hitch hitch, String said, Optional<java.time.Instant> next) {
+            where(() ->
+                    store.change(
+                            owner,
+                            ledger -> {
+                                var known = crossed ? attempt : delivery.attempts();
+                                if (!Deliveries.moveAnswered(
+                                        ledger, delivery.id(), state, known, clock.now())) {
+                                    throw new NoLongerMine();
+                                }
+                                if (!crossed) {
+                                    claimed(ledger);
+                                }
+                                Deliveries.note(ledger, delivery.id(), attempt, hitch, said);
+                                next.ifPresentOrElse(
+                                        at -> Claims.set(ledger, delivery.id(), at),
+                                        () -> Claims.end(ledger, delivery.id()));
+                            }));
+        }
+
+        private void claimed(onward.platform.store.Ledger ledger) {
+            if (!Claims.renew(ledger, delivery.id(), claim, clock.now())) {
+                throw new NoLongerMine();
+            }
+        }
+
+        /// Whether the work was done; where the delivery went to somebody else, nothing was.
+        private boolean where(Runnable work) {
+            try {
+                work.run();
+                return true;
+            } catch (NoLongerMine taken) {
+                return false;
+            }
+        }
+    }
+
+    /// The lease ran out and another worker has it, or the person took it back.
+    private static final class NoLongerMine extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,168 @@
+package onward.thank;
+
+import static onward.schema.tables.Deliveries.DELIVERIES;
+import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import onward.kernel.Micros;
+import onward.kernel.WallTime;
+import onward.platform.mail.Hitch;
+import onward.platform.mail.MailAddress;
+import onward.platform.store.Ledger;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.TableField;
+
+/// The shelf of deliveries.
+final class Deliveries {
+
+    private Deliveries() {}
+
+    static void add(Ledger ledger, Delivery delivery) {
+        var id = delivery.id().value();
+        ledger.sql()
+                .insertInto(DELIVERIES)
+                .set(DELIVERIES.OWNER_ID, ledger.owner().value())
+                .set(DELIVERIES.DELIVERY_ID, id)
+                .set(DELIVERIES.THANK_YOU_ID, delivery.note().value())
+                .set(DELIVERIES.CREATED_AT, Micros.of(delivery.createdAt()))
+                .set(DELIVERIES.CHANGED_AT, Micros.of(delivery.changedAt()))
+                .set(DELIVERIES.STATE, delivery.state().name())
+                .set(DELIVERIES.ATTEMPTS, delivery.attempts())
+                .set(DELIVERIES.SENDER, sealed(ledger, DELIVERIES.SENDER, id, delivery.sender()))
+                .set(
+                        DELIVERIES.RECIPIENT,
+                        sealed(ledger, DELIVERIES.RECIPIENT, id, delivery.recipient()))
+                .set(DELIVERIES.SUBJECT, ledger.close(DELIVERIES.SUBJECT, id, delivery.subject()))
+                .set(DELIVERIES.LETTER, ledger.close(DELIVERIES.LETTER, id, delivery.letter()))
+                .set(DELIVERIES.HOLD_WALL, delivery.hold().written())
+                .set(DELIVERIES.HOLD_ZONE, delivery.hold().zone().getId())
+                .execute();
+    }
+
+    static Optional<Delivery> find(Ledger ledger, DeliveryId id) {
+        return where(ledger, DELIVERIES.DELIVERY_ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// The deliveries of some notes, the last one first.
+    static List<Delivery> of(Ledger ledger, List<ThankYouId> notes) {
+        return notes.isEmpty()
+                ? List.of()
+                : where(
+                        ledger,
+                        DELIVERIES.THANK_YOU_ID.in(notes.stream().map(ThankYouId::value).toList()));
+    }
+
+    /// Moves a delivery on, along the moves that there are.
+    ///
+    /// @return whether it moved
+    static boolean move(Ledger ledger, DeliveryId id, DeliveryState to, Instant now) {
+        return move(ledger, id, to, now, org.jooq.impl.DSL.noCondition());
+    }
+
+    /// The same, where nobody took it up anew since.
+    static boolean moveAnswered(
+            Ledger ledger, DeliveryId id, DeliveryState to, int attempts, Instant now) {
+        return move(ledger, id, to, now, DELIVERIES.ATTEMPTS.eq(attempts));
+    }
+
+    /// Notes that the dot comes next.
+    static boolean cross(Ledger ledger, DeliveryId id, int attempts, Instant now) {
+        return ledger.sql()
+                        .update(DELIVERIES)
+                        .set(DELIVERIES.STATE, DeliveryState.SENDING.name())
+                        .set(DELIVERIES.CHANGED_AT, Micros.of(now))
+                        .set(DELIVERIES.ATTEMPTS, attempts)
+                        .where(may(ledger, id, DeliveryState.SENDING))
+                        .and(DELIVERIES.ATTEMPTS.eq(attempts - 1))
+                        .execute()
+                > 0;
+    }
+
+    /// Notes what barred its way, and that it was tried once more.
+    static void note(Ledger ledger, DeliveryId id, int attempts, Hitch hitch, String said) {
+        ledger.sql()
+                .update(DELIVERIES)
+                .set(DELIVERIES.ATTEMPTS, attempts)
+                .set(DELIVERIES.HITCH, hitch.name())
+                .set(DELIVERIES.SAID, ledger.close(DELIVERIES.SAID, id.value(), said))
+                .where(ledger.owns(DELIVERIES.OWNER_ID))
+                .and(DELIVERIES.DELIVERY_ID.eq(id.value()))
+                .execute();
+    }
+
+    /// Reads every delivery as the fact it should be; throws where a row makes none.
+    static void readThrough(Ledger ledger) {
+        where(ledger, org.jooq.impl.DSL.noCondition());
+    }
+
+    private static boolean move(
+            Ledger ledger, DeliveryId id, DeliveryState to, Instant now, Condition unless) {
+        return ledger.sql()
+                        .update(DELIVERIES)
+                        .set(DELIVERIES.STATE, to.name())
+                        .set(DELIVERIES.CHANGED_AT, Micros.of(now))
+                        .where(may(ledger, id, to))
+                        .and(unless)
+                        .execute()
+                > 0;
+    }
+
+    private static Condition may(Ledger ledger, DeliveryId id, DeliveryState become) {
+        return ledger.owns(DELIVERIES.OWNER_ID)
+                .and(DELIVERIES.DELIVERY_ID.eq(id.value()))
+                .and(DELIVERIES.STATE.in(become.before().stream().map(Enum::name).toList()));
+    }
+
+    private static List<Delivery> where(Ledger ledger, Condition condition) {
+        return ledger.sql()
+                .select(DELIVERIES.asterisk())
+                .select(DELIVERY_TURNS.TURN_AT, DELIVERY_TURNS.CLAIM_ID)
+                .from(DELIVERIES)
+                .leftJoin(DELIVERY_TURNS)
+                .on(
+                        DELIVERY_TURNS.OWNER_ID.eq(DELIVERIES.OWNER_ID),
+                        DELIVERY_TURNS.DELIVERY_ID.eq(DELIVERIES.DELIVERY_ID))
+                .where(ledger.owns(DELIVERIES.OWNER_ID))
+                .and(condition)
+                .orderBy(DELIVERIES.DELIVERY_ID.desc())
+                .fetch(row -> read(ledger, row));
+    }
+
+    private static Delivery read(Ledger ledger, Record row) {
+        var id = row.get(DELIVERIES.DELIVERY_ID);
+        return new Delivery(
+                new DeliveryId(id),
+                new ThankYouId(row.get(DELIVERIES.THANK_YOU_ID)),
+                DeliveryState.valueOf(row.get(DELIVERIES.STATE)),
+                Micros.toInstant(row.get(DELIVERIES.CREATED_AT)),
+                Micros.toInstant(row.get(DELIVERIES.CHANGED_AT)),
+                row.get(DELIVERIES.ATTEMPTS),
+                address(ledger, DELIVERIES.SENDER, id, row),
+                address(ledger, DELIVERIES.RECIPIENT, id, row),
+                ledger.open(DELIVERIES.SUBJECT, id, row.get(DELIVERIES.SUBJECT)),
+                ledger.open(DELIVERIES.LETTER, id, row.get(DELIVERIES.LETTER)),
+                WallTime.parse(
+                        row.get(DELIVERIES.HOLD_WALL), ZoneId.of(row.get(DELIVERIES.HOLD_ZONE))),
+                Optional.ofNullable(row.get(DELIVERY_TURNS.TURN_AT))
+                        .map(at ->
+                                new Delivery.Turn(
+                                        Micros.toInstant(at),
+                                        row.get(DELIVERY_TURNS.CLAIM_ID) != null)),
+                Optional.ofNullable(row.get(DELIVERIES.HITCH)).map(Hitch::valueOf),
+                ledger.openIfAny(DELIVERIES.SAID, id, row.get(DELIVERIES.SAID)).orElse(""));
+    }
+
+    private static byte[] sealed(
+            Ledger ledger, TableField<?, byte[]> column, String id, MailAddress address) {
+        return ledger.close(column, id, address.written());
+    }
+
+    private static MailAddress address(
+            Ledger ledger, TableField<?, byte[]> column, String id, Record row) {
+        return MailAddress.read(ledger.open(column, id, row.get(column))).orElseThrow();
+    }
+}

@@ -1,0 +1,101 @@
+package onward.thank;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import onward.kernel.Clock;
+import onward.kernel.OwnerId;
+import onward.kernel.Uuid7;
+import onward.platform.Faults;
+import onward.platform.mail.Post;
+import onward.platform.mail.Step;
+import onward.platform.store.Store;
+
+/// What the clock does with the outbox: in rounds, takes what is due to the mail servers. Any
+/// number of workers, threads or computers may do so on one store.
+public final class Delivering {
+
+    /// A clock that moved this far between two rounds was put, or the computer slept: one round is
+    /// let pass, so that a clock put right again at once has sent nothing.
+    static final Duration JUMP = Duration.ofMinutes(5);
+
+    private static final Logger LOG = System.getLogger(Delivering.class.getName());
+    private static final int AT_ONCE = 10;
+
+    private final Store store;
+    private final Clock clock;
+    private final Function<Instant, List<OwnerId>> due;
+    private final Courier courier;
+    private final Executor hands;
+    private Optional<Instant> last = Optional.empty();
+
+    /// @param due who has something to be done by then
+    /// @param hands do the work: as many letters are under way at once as it has threads
+    /// @param steps is told of each step; a test dies there
+    Delivering(
+            Store store,
+            Clock clock,
+            Post post,
+            Function<Instant, List<OwnerId>> due,
+            Executor hands,
+            Consumer<Step> steps) {
+        this.store = store;
+        this.clock = clock;
+        this.due = due;
+        this.hands = hands;
+        courier = new Courier(store, clock, post, steps);
+    }
+
+    /// Goes through all that is due.
+    ///
+    /// @return done when each letter of this round has its answer
+    public synchronized CompletableFuture<Void> round(Instant now) {
+        var before = last;
+        last = Optional.of(now);
+        if (before.filter(then -> hasJumped(then, now)).isPresent()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        var owners = new ArrayList<>(due.apply(now));
+        // workers that begin with different people get into each other's way less
+        Collections.shuffle(owners);
+        return CompletableFuture.allOf(
+                owners.stream()
+                        .map(owner -> CompletableFuture.runAsync(() -> carryAll(owner), hands))
+                        .toArray(CompletableFuture[]::new));
+    }
+
+    private static boolean hasJumped(Instant then, Instant now) {
+        return now.isBefore(then) || now.isAfter(then.plus(JUMP));
+    }
+
+    private void carryAll(OwnerId owner) {
+        var since = clock.now();
+        var claim = Uuid7.at(since);
+        for (var id : store.write(owner, ledger -> Claims.take(ledger, claim, since, AT_ONCE))) {
+            try {
+                if (isStillMine(owner, id, claim, since)) {
+                    courier.carry(owner, id, claim);
+                }
+            } catch (RuntimeException failed) {
+                // its lease runs out, and then it is taken up again or asked about
+                LOG.log(Level.WARNING, () -> "a delivery failed: " + Faults.describe(failed));
+            }
+        }
+    }
+
+    /// What waited for those before it may be another's by now.
+    private boolean isStillMine(OwnerId owner, DeliveryId id, String claim, Instant since) {
+        var now = clock.now();
+        var isFresh = !now.isBefore(since) && now.isBefore(since.plus(Claims.LEASE.dividedBy(2)));
+        return isFresh || store.write(owner, ledger -> Claims.renew(ledger, id, claim, now));
+    }
+}

@@ -1,0 +1,79 @@
+package onward.thank;
+
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onward.bridge.Person;
+import onward.interview.Interview;
+import onward.kernel.WallTime;
+
+/// The first words of a note, made of nothing but what the person wrote down: whom they met, when,
+/// for which role, and the one true thing. What is not known is left out.
+record FirstDraft(String subject, String body) {
+
+    // "She moved the order service", "He told me ...": the one who is told about gets the note
+    private static final Pattern ABOUT_THEM = Pattern.compile("^(?:She|He|They) ([a-z]+ed) (.+)$");
+
+    private static final Pattern THIRD_PERSON =
+            Pattern.compile(
+                    "(?i)\\b(?:she|he|they|her|his|him|their|them|hers|theirs|herself|himself|themselves)\\b");
+
+    static FirstDraft of(
+            Occasion occasion,
+            Interview interview,
+            Person person,
+            String signed,
+            List<String> better) {
+        var parts = new ArrayList<String>();
+        parts.add("Dear " + firstName(person) + ",");
+        parts.add(opening(occasion, interview));
+        trueThing(person).ifPresent(parts::add);
+        if (occasion == Occasion.CORRECTION) {
+            parts.addAll(better);
+        }
+        parts.add(("With thanks,\n" + signed).strip());
+        return new FirstDraft(subject(occasion, interview), String.join("\n\n", parts));
+    }
+
+    private static String opening(Occasion occasion, Interview interview) {
+        var talk =
+                "on %s about the role of %s".formatted(day(interview), interview.pursuit().role());
+        return switch (occasion) {
+            case THANKS -> "Thank you for the talk " + talk + ".";
+            case CORRECTION -> "After our talk " + talk + ", I looked one thing up again.";
+            case REJECTION -> "Thank you for letting me know, and for the talk " + talk + ".";
+        };
+    }
+
+    private static String subject(Occasion occasion, Interview interview) {
+        return switch (occasion) {
+            case THANKS -> "Thank you for " + day(interview);
+            case CORRECTION -> "One thing from " + day(interview);
+            case REJECTION -> "Thank you for the talk";
+        };
+    }
+
+    /// "She moved the order service off one big table." is told to her as "You moved the order
+    /// service off one big table." What cannot be turned with certainty stays beside the note.
+    private static Optional<String> trueThing(Person person) {
+        var thing = person.trueThing().strip().replaceFirst("\\.$", "");
+        var name = firstName(person);
+        var told = thing.replaceFirst("^" + Pattern.quote(name) + "\\b", "She");
+        var found = ABOUT_THEM.matcher(told);
+        return found.matches() && !THIRD_PERSON.matcher(found.group(2)).find()
+                ? Optional.of("You %s %s.".formatted(found.group(1), found.group(2)))
+                : Optional.empty();
+    }
+
+    private static String firstName(Person person) {
+        return person.name().strip().split("\\s+", 2)[0];
+    }
+
+    private static String day(Interview interview) {
+        WallTime starts = interview.starts();
+        return starts.local().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

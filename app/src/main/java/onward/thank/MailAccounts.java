@@ -1,0 +1,78 @@
+package onward.thank;
+
+import static onward.schema.tables.MailAccounts.MAIL_ACCOUNTS;
+import static onward.schema.tables.MailPasswords.MAIL_PASSWORDS;
+
+import java.time.Duration;
+import java.util.Optional;
+import onward.platform.mail.MailAddress;
+import onward.platform.mail.Security;
+import onward.platform.store.Ledger;
+import org.jooq.Record;
+
+/// The shelf of mail servers: each person has one, or none.
+final class MailAccounts {
+
+    private MailAccounts() {}
+
+    static Optional<MailAccount> find(Ledger ledger) {
+        return ledger.sql()
+                .select(MAIL_ACCOUNTS.asterisk())
+                .select(MAIL_PASSWORDS.PASSWORD)
+                .from(MAIL_ACCOUNTS)
+                .leftJoin(MAIL_PASSWORDS)
+                .on(
+                        MAIL_PASSWORDS.OWNER_ID.eq(MAIL_ACCOUNTS.OWNER_ID),
+                        MAIL_PASSWORDS.MAIL_ACCOUNT_ID.eq(MAIL_ACCOUNTS.MAIL_ACCOUNT_ID))
+                .where(ledger.owns(MAIL_ACCOUNTS.OWNER_ID))
+                .fetchOptional(row -> read(ledger, row));
+    }
+
+    static void put(Ledger ledger, MailAccount account) {
+        remove(ledger);
+        var id = account.id().value();
+        ledger.sql()
+                .insertInto(MAIL_ACCOUNTS)
+                .set(MAIL_ACCOUNTS.OWNER_ID, ledger.owner().value())
+                .set(MAIL_ACCOUNTS.MAIL_ACCOUNT_ID, id)
+                .set(
+                        MAIL_ACCOUNTS.ADDRESS,
+                        ledger.close(MAIL_ACCOUNTS.ADDRESS, id, account.address().written()))
+                .set(MAIL_ACCOUNTS.HOST, ledger.close(MAIL_ACCOUNTS.HOST, id, account.host()))
+                .set(MAIL_ACCOUNTS.PORT, account.port())
+                .set(MAIL_ACCOUNTS.SECURITY, account.security().name())
+                .set(MAIL_ACCOUNTS.LOGIN, ledger.close(MAIL_ACCOUNTS.LOGIN, id, account.login()))
+                .set(MAIL_ACCOUNTS.UNDO_MINUTES, (int) account.undo().toMinutes())
+                .execute();
+        account.password()
+                .ifPresent(password ->
+                        ledger.sql()
+                                .insertInto(MAIL_PASSWORDS)
+                                .set(MAIL_PASSWORDS.OWNER_ID, ledger.owner().value())
+                                .set(MAIL_PASSWORDS.MAIL_ACCOUNT_ID, id)
+                                .set(
+                                        MAIL_PASSWORDS.PASSWORD,
+                                        ledger.close(MAIL_PASSWORDS.PASSWORD, id, password))
+                                .execute());
+    }
+
+    static void remove(Ledger ledger) {
+        ledger.sql().deleteFrom(MAIL_ACCOUNTS).where(ledger.owns(MAIL_ACCOUNTS.OWNER_ID)).execute();
+    }
+
+    private static MailAccount read(Ledger ledger, Record row) {
+        var id = row.get(MAIL_ACCOUNTS.MAIL_ACCOUNT_ID);
+        return new MailAccount(
+                new MailAccountId(id),
+                MailAddress.read(
+                                ledger.open(
+                                        MAIL_ACCOUNTS.ADDRESS, id, row.get(MAIL_ACCOUNTS.ADDRESS)))
+                        .orElseThrow(),
+                ledger.open(MAIL_ACCOUNTS.HOST, id, row.get(MAIL_ACCOUNTS.HOST)),
+                row.get(MAIL_ACCOUNTS.PORT),
+                Security.valueOf(row.get(MAIL_ACCOUNTS.SECURITY)),
+                ledger.open(MAIL_ACCOUNTS.LOGIN, id, row.get(MAIL_ACCOUNTS.LOGIN)),
+                ledger.openIfAny(MAIL_PASSWORDS.PASSWORD, id, row.get(MAIL_PASSWORDS.PASSWORD)),
+                Duration.ofMinutes(row.get(MAIL_ACCOUNTS.UNDO_MINUTES)));
+    }
+}

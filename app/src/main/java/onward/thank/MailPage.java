@@ -1,0 +1,55 @@
+package onward.thank;
+
+import java.util.List;
+import java.util.Optional;
+import onward.kernel.Problem;
+import onward.platform.mail.MailAddress;
+import onward.platform.mail.Security;
+import onward.platform.web.View;
+
+/// How the person's mail server is reached.
+///
+/// @param account what is kept; empty where nothing is
+/// @param told what was just done, in words; empty where nothing was
+/// @param good whether that went well
+public record MailPage(
+        MailForm typed,
+        List<Problem> problems,
+        Optional<MailAccount> account,
+        String told,
+        boolean good)
+        implements View {
+
+    /// What to know about the provider of the address.
+    public Optional<String> advice() {
+        return MailAddress.read(typed.address())
+                .flatMap(ProviderHint::of)
+                .map(ProviderHint::advice)
+                .filter(words -> !words.isEmpty());
+    }
+
+    /// How the way can be encrypted.
+    public List<Security> securities() {
+        return List.of(Security.values());
+    }
+
+    /// Whether a password is kept.
+    public boolean hasPassword() {
+        return account.flatMap(MailAccount::password).isPresent();
+    }
+
+    @Override
+    public String template() {
+        return "thank/mail.jte";
+    }
+
+    @Override
+    public String title() {
+        return "Your mail server";
+    }
+
+    @Override
+    public String place() {
+        return "/thank";
+    }
+}

@@ -1,0 +1,61 @@
+package onward.thank;
+
+import java.time.Instant;
+import java.util.Optional;
+import onward.kernel.Owner;
+import onward.kernel.OwnerId;
+import onward.kernel.Uuid7;
+import onward.platform.mail.MailText;
+import onward.platform.mail.Parcel;
+import onward.platform.mail.Post;
+import onward.platform.mail.SendOutcome;
+import onward.platform.store.Store;
+
+/// What a person does with their mail server.
+public final class Mailing {
+
+    private final Store store;
+    private final Post post;
+
+    /// @param post takes a test message there
+    public Mailing(Store store, Post post) {
+        this.store = store;
+        this.post = post;
+    }
+
+    /// The server; empty where none is set up.
+    public Optional<MailAccount> find(OwnerId owner) {
+        return store.glance(owner, MailAccounts::find);
+    }
+
+    /// Keeps how the server is reached.
+    public void keep(OwnerId owner, MailAccount account) {
+        store.change(owner, ledger -> MailAccounts.put(ledger, account));
+    }
+
+    /// Forgets it, with its password.
+    public void forget(OwnerId owner) {
+        store.change(owner, MailAccounts::remove);
+    }
+
+    /// Sends a message from the person to themselves, and tells at once what became of it; empty
+    /// where no server is set up whole.
+    public Optional<SendOutcome> test(Owner owner, Instant now) {
+        return find(owner.id())
+                .filter(MailAccount::isComplete)
+                .map(account -> {
+                    var own = account.address();
+                    var text =
+                            new MailText(
+                                    "",
+                                    own,
+                                    "",
+                                    own,
+                                    "A test from Onward",
+                                    "This is the test that you asked for. Your notes will leave by this server.",
+                                    now.atZone(owner.zone()));
+                    var letter = text.written(Uuid7.at(now) + "@" + own.domain());
+                    return post.send(account.server(), new Parcel(own, own, letter), () -> true);
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package onward.thank;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onward.bridge.Person;
+import onward.interview.Interview;
+import onward.prose.note.Talk;
+
+/// A note with all that its pages tell beside it.
+///
+/// @param deliveries the last one first
+/// @param account the mail server; empty where none is set up
+/// @param others the other notes about the same interview, with whom they are for
+/// @param facts what the person wrote down themselves about this talk, each in a few words
+/// @param talk the same as the note check takes it
+public record NoteSight(
+        ThankYou note,
+        Interview interview,
+        Person person,
+        Due due,
+        List<Delivery> deliveries,
+        Optional<MailAccount> account,
+        List<Other> others,
+        List<String> facts,
+        Talk talk) {
+
+    public NoteSight {
+        deliveries = List.copyOf(deliveries);
+        others = List.copyOf(others);
+        facts = List.copyOf(facts);
+    }
+
+    /// Another note about the same interview.
+    public record Other(Person person, String body) {}
+
+    /// The last time that it was let go.
+    public Optional<Delivery> delivery() {
+        return deliveries.stream().findFirst();
+    }
+
+    /// Whether it can be written in and let go.
+    public boolean isOpen(Instant now) {
+        return delivery().map(last -> last.standing(now).leavesOpen()).orElse(true);
+    }
+}

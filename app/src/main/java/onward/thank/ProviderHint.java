@@ -1,0 +1,52 @@
+package onward.thank;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import onward.platform.mail.MailAddress;
+import onward.platform.mail.Security;
+
+/// The outgoing server of a mail provider that is known, by the domain of an address.
+///
+/// @param advice what to know about its password; may be empty
+public record ProviderHint(
+        List<String> domains, String host, int port, Security security, String advice) {
+
+    private static final List<ProviderHint> ALL = read();
+
+    public ProviderHint {
+        domains = List.copyOf(domains);
+    }
+
+    static Optional<ProviderHint> of(MailAddress address) {
+        var domain = address.domain().toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(hint -> hint.domains().contains(domain)).findFirst();
+    }
+
+    private static List<ProviderHint> read() {
+        var file =
+                Objects.requireNonNull(
+                        ProviderHint.class.getResourceAsStream("/thank/providers.tsv"));
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .map(cell ->
+                            new ProviderHint(
+                                    List.of(cell[0].split(" ", -1)),
+                                    cell[1],
+                                    Integer.parseInt(cell[2]),
+                                    Security.valueOf(cell[3]),
+                                    cell[4]))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package onward;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+/// The server's end of a connection that speaks in lines.
+final class Wire {
+
+    private Socket socket;
+    private InputStream in;
+    private boolean encrypted;
+
+    Wire(Socket socket) throws IOException {
+        this.socket = socket;
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    void encrypt(SSLContext by) throws IOException {
+        var tls =
+                (SSLSocket)
+                        by.getSocketFactory()
+                                .createSocket(socket, "localhost", socket.getPort(), true);
+        tls.setUseClientMode(false);
+        tls.startHandshake();
+        socket = tls;
+        in = new BufferedInputStream(tls.getInputStream());
+        encrypted = true;
+    }
+
+    boolean isEncrypted() {
+        return encrypted;
+    }
+
+    void say(String words) throws IOException {
+        socket.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    /// What a mail server can do, a line each.
+    void tell(List<String> abilities) throws IOException {
+        for (var at = 0; at < abilities.size(); at++) {
+            say((at == abilities.size() - 1 ? "250 " : "250-") + abilities.get(at));
+        }
+    }
+
+    /// The next line; empty where the other side hung up.
+    Optional<String> line() throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (var octet = in.read(); octet != '\n'; octet = in.read()) {
+            if (octet < 0) {
+                return Optional.empty();
+            }
+            line.write(octet);
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", ""));
+    }
+
+    /// Reads until the other side gives up.
+    void waitForTheOther() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+    }
+}
