@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             CheckCommand.class,
             ArchiveCommand.class,
+            AuditCommand.class,
             DoctorCommand.class,
             PrepareCommand.class
         })

@@ -54,6 +54,11 @@ final class ProgressBar implements Progress {
                 : String.format(Locale.ROOT, "%d minutes", Math.round(seconds / 60.0));
     }
 
+    /// Whether a person looks on.
+    boolean isShown() {
+        return isShown;
+    }
+
     void clear() {
         if (isDirty) {
             System.err.print("\r\u001B[K");

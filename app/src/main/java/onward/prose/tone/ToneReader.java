@@ -85,6 +85,12 @@ public final class ToneReader {
         return heads[head.column()];
     }
 
+    /// What was found in the text that was read last, without a look at whether to show the help
+    /// card; empty where it does nothing that a label says.
+    public Optional<Judgement> found() {
+        return found;
+    }
+
     /// The judgement of the text that was read last.
     public Judgement judgement() {
         return found.orElseGet(this::nothing).withHelp(selfHarm.callsForHelp(text));

@@ -1,0 +1,178 @@
+package onward.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import onward.archive.Progress;
+import onward.guard.Judging;
+import onward.guard.Report;
+import onward.guard.Reporting;
+import onward.kernel.Clock;
+import onward.prose.tone.KnownNames;
+import onward.prose.tone.Tone;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows what a hiring manager can find in what the networks kept.
+@Command(
+        name = "audit",
+        description = {
+            "Find the few posts of yours that a hiring manager should not find.",
+            "",
+            "Give the exports that the networks sent you, as they came.",
+            "They are read on this computer. Nothing is kept, deleted or sent."
+        },
+        exitCodeList = {
+            " 0:Nothing was flagged. That is not the same as nothing to find.",
+            " 1:Something is worth a look.",
+            " 2:A file, the names or what was typed could not be read.",
+            "69:Something outside keeps it from working, for instance a full disk.",
+            "70:Something broke in Onward itself."
+        },
+        footer = {
+            "  ./onward audit ~/Downloads/twitter-2026-02-15.zip",
+            "  ./onward audit x.zip reddit.zip --names names.txt --html report.html"
+        })
+final class AuditCommand implements Callable<Integer> {
+
+    static final int NOTHING_FLAGGED = 0;
+    static final int FLAGGED = 1;
+    static final int UNREADABLE = 2;
+
+    /// More than anybody works through; the rest is counted.
+    private static final int MOST = 50_000;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A zip, a folder or a single file. Several may be given at once.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--names",
+            paramLabel = "FILE",
+            description = {
+                "Names to look for: \"company: X\" or \"person: Y\" a line,",
+                "or JSON with \"companies\" and \"people\"."
+            })
+    private @Nullable Path names;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Leave out what is older than this day. What has no date stays.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write a report that opens in any browser, without the network.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--json",
+            paramLabel = "OUT",
+            description = "Write what was flagged as JSON; - for the standard output.")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "OUT",
+            description = "Write what was flagged as a table; - for the standard output.")
+    private @Nullable Path csv;
+
+    @Option(names = "--quiet", description = "Say nothing but what could not be read.")
+    private boolean quiet;
+
+    /// How one of the files is written.
+    private interface Writing {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    @Override
+    public Integer call() {
+        KnownNames known;
+        try {
+            known = names == null ? KnownNames.none() : NamesFile.read(names);
+        } catch (IOException unreadable) {
+            System.err.println("The names could not be read: " + unreadable.getMessage());
+            return UNREADABLE;
+        }
+        var report = report(known);
+        report.footprint().read().refused().stream()
+                .map(ArchiveWords::refused)
+                .forEach(System.err::println);
+        try {
+            write(report);
+        } catch (IOException | UncheckedIOException refused) {
+            System.err.println("It could not be written to the end: " + refused.getMessage());
+            return Exits.UNAVAILABLE;
+        }
+        if (!quiet && report.footprint().isAnything()) {
+            var printed = isStandardOutput(json) || isStandardOutput(csv);
+            var out =
+                    new PrintStream(
+                            printed ? System.err : System.out, true, StandardCharsets.UTF_8);
+            new AuditWords(out, printed ? DraftInk.none() : DraftInk.forTerminal()).tell(report);
+        }
+        return status(report);
+    }
+
+    private Report report(KnownNames known) {
+        var keepsAll = html != null || json != null || csv != null;
+        var worst = new Worst(keepsAll ? MOST : AuditWords.TEN);
+        var bar = ProgressBar.onTerminal();
+        var progress =
+                quiet ? Progress.UNSEEN : bar.isShown() ? bar : new PlainProgress(System.err);
+        var footprint =
+                new Judging(Tone.open())
+                        .read(files, known, since, worst::add, progress, () -> false);
+        bar.clear();
+        return new Report(
+                footprint, worst.sorted(), keepsAll ? worst.leftOut() : 0, Clock.system().now());
+    }
+
+    private static int status(Report report) {
+        var footprint = report.footprint();
+        if (footprint.flagged() > 0) {
+            return FLAGGED;
+        }
+        return footprint.isAnything() && footprint.read().refused().isEmpty()
+                ? NOTHING_FLAGGED
+                : UNREADABLE;
+    }
+
+    private void write(Report report) throws IOException {
+        write(html, out -> Reporting.html(report, out));
+        write(json, out -> Reporting.json(report.listed().iterator(), report.madeAt(), out));
+        write(csv, out -> Reporting.csv(report.listed().iterator(), out));
+    }
+
+    private static void write(@Nullable Path file, Writing writing) throws IOException {
+        if (file == null) {
+            return;
+        }
+        if (isStandardOutput(file)) {
+            writing.to(System.out);
+            return;
+        }
+        try (var out = Files.newOutputStream(Private.file(file))) {
+            writing.to(out);
+        }
+    }
+
+    private static boolean isStandardOutput(@Nullable Path file) {
+        return file != null && file.toString().equals("-");
+    }
+}

@@ -1,0 +1,120 @@
+package onward.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import onward.guard.Posts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./onward audit`, as a script sees it.
+class AuditCommandTest {
+
+    private static final String RANT = "My boss at Northwind is a lying idiot and I hate this job";
+
+    @TempDir private Path folder;
+
+    private record Ended(int status, String out, String err) {}
+
+    private static Ended run(String... arguments) {
+        var out = System.out;
+        var err = System.err;
+        var printed = new ByteArrayOutputStream();
+        var said = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+            var status = CommandLine.commands().execute(arguments);
+            return new Ended(
+                    status,
+                    printed.toString(StandardCharsets.UTF_8),
+                    said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String ranting() {
+        return new Posts()
+                .tweet(11, "2023-03-14", RANT)
+                .tweet(12, "2024-03-14", "What a lovely morning by the sea")
+                .x(folder, "x.zip")
+                .toString();
+    }
+
+    @Test
+    void somethingFoundEndsWithOneAndShowsTheWorst() {
+        var ended = run("audit", ranting());
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.out())
+                .contains("2 posts and comments read", "1 worth a look", "Hostile", RANT)
+                .contains("https://x.com/mara/status/11", "14 March 2023", "What this cannot know")
+                .doesNotContainIgnoringCase("clean");
+    }
+
+    @Test
+    void nothingFoundEndsWithZeroAndIsNotCalledMore() {
+        var file = new Posts().tweet(1, "2024-03-14", "Lovely morning").x(folder, "y.zip");
+        var ended = run("audit", file.toString());
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).contains("not the same as nothing to find");
+    }
+
+    @Test
+    void whatCannotBeReadEndsWithTwoAndAReason() throws IOException {
+        var file = Files.writeString(folder.resolve("z.zip"), "not a zip");
+        assertThat(run("audit", file.toString()))
+                .satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
+                .satisfies(ended -> assertThat(ended.err()).contains("z.zip: "));
+        assertThat(run("audit", ranting(), "--names", "no-such-file").status()).isEqualTo(2);
+        assertThat(run("audit").status()).isEqualTo(2);
+    }
+
+    @Test
+    void theFilesAreWrittenForTheirOwnerAlone() throws IOException {
+        var html = folder.resolve("report.html");
+        var json = folder.resolve("report.json");
+        var csv = folder.resolve("report.csv");
+        var ended =
+                run(
+                        "audit",
+                        ranting(),
+                        "--quiet",
+                        "--html",
+                        html.toString(),
+                        "--json",
+                        json.toString(),
+                        "--csv",
+                        csv.toString());
+        assertThat(ended).isEqualTo(new Ended(1, "", ""));
+        assertThat(html).content().contains("<mark>").doesNotContain("<script");
+        assertThat(json).content().contains("\"onward-audit\"");
+        assertThat(csv).content().contains("11", "X,post");
+        assertThat(Files.getPosixFilePermissions(html)).hasSize(2);
+    }
+
+    @Test
+    void namesOfAFileAreFound() throws IOException {
+        var names = Files.writeString(folder.resolve("names.txt"), "company: Northwind\n");
+        assertThat(run("audit", ranting(), "--names", names.toString()).out())
+                .contains("Names Northwind");
+    }
+
+    @Test
+    void theTableMayGoToTheStandardOutput() {
+        var ended = run("audit", ranting(), "--csv", "-");
+        assertThat(ended.out()).startsWith("\uFEFFnetwork,");
+        assertThat(ended.err()).contains("1 worth a look");
+    }
+
+    @Test
+    void lettersThatMoveTheCursorDoNotReachTheTerminal() {
+        assertThat(Safe.line("a\u001B[2Jb\u009Bc\nd")).isEqualTo("a [2Jb c d");
+    }
+}
