@@ -129,12 +129,7 @@ final class TrainScales implements Callable<Integer> {
                 score.recall(),
                 score.f1(),
                 score.auc());
-        write(
-                question,
-                new ScaleFit(lessons, question),
-                ScaleFit.careful(limit),
-                signals,
-                written);
+        write(question, new ScaleFit(lessons, question), ScaleFit.careful(limit), signals, written);
     }
 
     /// How well the texts are told apart for which no turn of phrase was written.
