@@ -34,6 +34,8 @@ public final class Recognising {
         if (last != null && now.isBefore(last.at().plus(FRESH))) {
             return last.names();
         }
+        // names that were read before go now: their owner may have been erased since
+        known.values().removeIf(read -> !now.isBefore(read.at().plus(FRESH)));
         var names = KnownNames.of(looking.companies(owner), bridging.names(owner));
         known.put(owner, new Read(names, now));
         return names;
