@@ -101,7 +101,13 @@ public final class Evening {
         send("/reflect/" + writeUp + "/reopenings", typed("whats_new"));
         send("/reflect/worries", typed("worry").with("returns", "2026-11-17T18:00"));
         worry = first("/reflect/worries/(" + ID + ")/letting-go", "/reflect");
-        send("/thank/" + note + "/sending", fixed("version", "2").with("hold", "soon"));
+        var sending = "/thank/" + note + "/sending";
+        send(
+                sending,
+                fixed("version", "2")
+                        .with("hold", "soon")
+                        .with("to", first("name=\"to\" value=\"([^\"]*)\"", sending))
+                        .with("from", "sam@example.org"));
         delivery = first("/deliveries/(" + ID + ")", "/thank/" + note);
         send(path() + "/outcome", fixed("outcome", "REJECTED").with("heard_on", "2026-11-16"));
         return this;

@@ -90,12 +90,6 @@ final class Claims {
                 > 0;
     }
 
-    /// Whether the worker still has it.
-    static boolean isHeldBy(Ledger ledger, DeliveryId id, String claim) {
-        return ledger.sql()
-                .fetchExists(DELIVERY_TURNS, is(ledger, id).and(DELIVERY_TURNS.CLAIM_ID.eq(claim)));
-    }
-
     private static Condition is(Ledger ledger, DeliveryId id) {
         return ledger.owns(DELIVERY_TURNS.OWNER_ID).and(DELIVERY_TURNS.DELIVERY_ID.eq(id.value()));
     }

@@ -1,6 +1,5 @@
 package onward.thank;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ public enum DeliveryState {
     public Set<DeliveryState> before() {
         return switch (this) {
             // only the person lets it go again
-            case WAITING -> EnumSet.of(WAITING, DEFERRED, FAILED, UNKNOWN, LEFT);
+            case WAITING -> EnumSet.of(WAITING, DEFERRED, UNKNOWN, LEFT);
             case SENDING -> EnumSet.of(WAITING, DEFERRED);
             // an answer may come after the lease ran out
             case SENT -> EnumSet.of(SENDING, UNKNOWN, LEFT);
@@ -36,21 +35,6 @@ public enum DeliveryState {
             case UNKNOWN -> EnumSet.of(SENDING);
             case LEFT -> EnumSet.of(UNKNOWN);
             case RECALLED -> EnumSet.of(WAITING, DEFERRED, FAILED);
-        };
-    }
-
-    /// The states that this one may become.
-    public Set<DeliveryState> after() {
-        var after = EnumSet.noneOf(DeliveryState.class);
-        Arrays.stream(values()).filter(next -> next.before().contains(this)).forEach(after::add);
-        return after;
-    }
-
-    /// Whether the letter has not crossed yet: the server cannot have it from this delivery.
-    public boolean isThisSide() {
-        return switch (this) {
-            case WAITING, DEFERRED -> true;
-            case SENDING, SENT, FAILED, UNKNOWN, LEFT, RECALLED -> false;
         };
     }
 }

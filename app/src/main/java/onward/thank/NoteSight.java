@@ -39,8 +39,13 @@ public record NoteSight(
         return deliveries.stream().findFirst();
     }
 
+    /// The letter that it was let go as; empty while it can be written in.
+    public Optional<Delivery> letGo(Instant now) {
+        return delivery().filter(last -> !last.standing(now).leavesOpen());
+    }
+
     /// Whether it can be written in and let go.
     public boolean isOpen(Instant now) {
-        return delivery().map(last -> last.standing(now).leavesOpen()).orElse(true);
+        return letGo(now).isEmpty();
     }
 }

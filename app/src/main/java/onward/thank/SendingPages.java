@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import onward.platform.mail.MailAddress;
 import onward.platform.web.Answer;
+import onward.platform.web.Form;
 import onward.platform.web.Visit;
 
 /// The ways out of a note, and what becomes of it.
@@ -36,6 +37,13 @@ final class SendingPages {
                     var form = visit.form();
                     var version = form.number("version", "Version", 0, MOST_SAVES).orElse(-1);
                     var hold = form.word("hold").equals("morning") ? Hold.THEIR_MORNING : Hold.SOON;
+                    if (!isAsShown(form, sight)) {
+                        return Answer.conflicting(
+                                page(
+                                        visit,
+                                        sight,
+                                        "An address was changed since you saw it. This is how it stands now; nothing was sent."));
+                    }
                     return switch (posting.letGo(
                             visit.owner(), sight, version, hold, visit.now())) {
                         case LetGo.Held _, LetGo.UnderWay() -> Answer.seeOther(path(sight));
@@ -93,7 +101,7 @@ final class SendingPages {
                     var from = sight.account().map(MailAccount::address);
                     var text =
                             posting.unsent(visit.owner(), sight, from, to, visit.now())
-                                    .getBytes(StandardCharsets.US_ASCII);
+                                    .getBytes(StandardCharsets.UTF_8);
                     return new Answer.Download(
                             "note.eml", "message/rfc822", out -> out.write(text));
                 });
@@ -119,6 +127,13 @@ final class SendingPages {
                     thanking.answer(visit.ownerId(), sight.note().id(), at);
                     return Answer.seeOther(path(sight));
                 });
+    }
+
+    /// The note has an edition; whom it goes to, and from whom, may change beside it.
+    private static boolean isAsShown(Form form, NoteSight sight) {
+        var from = sight.account().map(account -> account.address().written()).orElse("");
+        return form.word("to").equals(sight.person().email().strip())
+                && form.word("from").equals(from);
     }
 
     private static Answer refused(Visit visit, NoteSight sight, String why) {

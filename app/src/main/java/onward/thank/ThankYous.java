@@ -68,10 +68,6 @@ final class ThankYous {
                                 interviews.stream().map(InterviewId::value).toList()));
     }
 
-    static List<ThankYou> to(Ledger ledger, PersonId person) {
-        return where(ledger, THANK_YOUS.PERSON_ID.eq(person.value()));
-    }
-
     /// Writes what it says now, where nobody else did since.
     static boolean save(Ledger ledger, ThankYou note, Optional<String> page) {
         var id = note.id().value();
@@ -106,10 +102,6 @@ final class ThankYous {
                         .where(is(ledger, id))
                         .execute()
                 > 0;
-    }
-
-    static boolean remove(Ledger ledger, ThankYouId id) {
-        return ledger.sql().deleteFrom(THANK_YOUS).where(is(ledger, id)).execute() > 0;
     }
 
     /// Every note, the last begun first.

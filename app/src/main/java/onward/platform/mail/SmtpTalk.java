@@ -169,7 +169,7 @@ final class SmtpTalk extends SMTPTransport {
 
         @Override
         public void writeTo(OutputStream out, String[] ignored) throws IOException {
-            out.write(text.getBytes(StandardCharsets.US_ASCII));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
