@@ -2,8 +2,8 @@ package onward.platform.mail;
 
 /// One letter in its envelope.
 ///
-/// @param text the letter as the wire carries it: ASCII but for an address beyond it, which
-///   is UTF-8 (RFC 6532); lines ended by CRLF, the last one too
+/// @param text the letter as the wire carries it: ASCII but for an address beyond it, which is
+///   UTF-8 (RFC 6532); lines ended by CRLF, the last one too
 public record Parcel(MailAddress from, MailAddress to, String text) {
 
     public Parcel {
