@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onward.archive.FileReport;
 import onward.archive.Kind;
 import onward.archive.Summary;
@@ -57,7 +58,7 @@ final class ArchiveWords {
         left(part)
                 .forEach((why, number) -> lines.add("  Left out: %s (%,d)".formatted(why, number)));
         unknown(part, lines);
-        troubles(part, lines);
+        troubles(part).map(trouble -> "  " + trouble).forEach(lines::add);
         lines.add("");
     }
 
@@ -117,12 +118,13 @@ final class ArchiveWords {
                                         + String.join(", ", file.unknownKeys())));
     }
 
-    private static void troubles(Summary.Part part, List<String> lines) {
-        part.files().stream()
+    /// What could not be read of an export, file by file.
+    static Stream<String> troubles(Summary.Part part) {
+        return part.files().stream()
                 .filter(file -> file.trouble().isPresent())
                 .sorted(Comparator.comparing(FileReport::file))
                 .limit(MOST_FILES)
-                .forEach(file -> lines.add("  " + file.file() + ": " + file.trouble().orElse("")));
+                .map(file -> Safe.line(file.file() + ": " + file.trouble().orElse("")));
     }
 
     private static String count(long number, String one, String many) {

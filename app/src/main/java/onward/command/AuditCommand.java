@@ -113,6 +113,7 @@ final class AuditCommand implements Callable<Integer> {
         report.footprint().read().refused().stream()
                 .map(ArchiveWords::refused)
                 .forEach(System.err::println);
+        troubles(report).forEach(System.err::println);
         try {
             write(report);
         } catch (IOException | UncheckedIOException refused) {
@@ -143,12 +144,19 @@ final class AuditCommand implements Callable<Integer> {
                 footprint, worst.sorted(), keepsAll ? worst.leftOut() : 0, Clock.system().now());
     }
 
+    /// A file within an export that ends in the middle may have held what is looked for.
+    private static List<String> troubles(Report report) {
+        return report.footprint().read().parts().stream().flatMap(ArchiveWords::troubles).toList();
+    }
+
     private static int status(Report report) {
         var footprint = report.footprint();
         if (footprint.flagged() > 0) {
             return FLAGGED;
         }
-        return footprint.isAnything() && footprint.read().refused().isEmpty()
+        return footprint.isAnything()
+                        && footprint.read().refused().isEmpty()
+                        && troubles(report).isEmpty()
                 ? NOTHING_FLAGGED
                 : UNREADABLE;
     }

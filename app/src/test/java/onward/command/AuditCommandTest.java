@@ -77,6 +77,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void aDamagedFileWithinAnExportIsNoAllClear() throws IOException {
+        var file = new Posts().tweet(1, "2024-03-14", "Lovely morning").x(folder, "y.zip");
+        var bytes = Files.readAllBytes(file);
+        var name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("tweets.js");
+        bytes[name + "tweets.js".length() + 60] ^= 0x55;
+        Files.write(file, bytes);
+        assertThat(run("audit", file.toString()))
+                .satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
+                .satisfies(ended -> assertThat(ended.err()).contains("tweets.js"));
+    }
+
+    @Test
     void theFilesAreWrittenForTheirOwnerAlone() throws IOException {
         var html = folder.resolve("report.html");
         var json = folder.resolve("report.json");
