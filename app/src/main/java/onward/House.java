@@ -141,7 +141,8 @@ public final class House implements AutoCloseable {
                         outgoing.room().journal(),
                         InterviewRoom.journal(),
                         BridgeRoom.journal());
-        new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals).open(routes);
+        new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals, venting::forget)
+                .open(routes);
         new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("vents", venting::sweep);

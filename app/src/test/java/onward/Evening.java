@@ -243,12 +243,4 @@ public final class Evening {
     private static String last(Guest.Reply reply) {
         return reply.location().substring(reply.location().lastIndexOf('/') + 1);
     }
-
-    /// What a form is filled with.
-    public record Fields(Map<String, String> all) {
-        public Fields with(String name, String value) {
-            all.put(name, value);
-            return this;
-        }
-    }
 }

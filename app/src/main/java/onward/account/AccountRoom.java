@@ -1,6 +1,8 @@
 package onward.account;
 
 import java.util.List;
+import java.util.function.Consumer;
+import onward.kernel.OwnerId;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
 import onward.platform.store.Store;
@@ -16,17 +18,19 @@ public final class AccountRoom {
     private final ErasingPages erasing;
 
     /// @param rooms what each room keeps, each after those that it refers to
+    /// @param beside destroys what a room keeps of an owner beside the store, when they are erased
     /// @param journals each room's part of the readable journal
     public AccountRoom(
             Store store,
             Sessions sessions,
             Helplines helplines,
             List<Belongings> rooms,
-            List<Journal> journals) {
+            List<Journal> journals,
+            Consumer<OwnerId> beside) {
         settings = new SettingsPages(new Settling(store, sessions), helplines);
         exports =
                 new ExportPages(new Exporting(store, rooms, journals), new Importing(store, rooms));
-        erasing = new ErasingPages(new Erasing(store, sessions, rooms));
+        erasing = new ErasingPages(new Erasing(store, sessions, rooms, beside));
     }
 
     /// Hangs the pages on their addresses.

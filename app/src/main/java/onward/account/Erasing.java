@@ -3,6 +3,7 @@ package onward.account;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Consumer;
 import onward.kernel.OwnerId;
 import onward.platform.store.Belongings;
 import onward.platform.store.Owners;
@@ -19,12 +20,16 @@ public final class Erasing {
     private final Store store;
     private final Sessions sessions;
     private final List<Belongings> rooms;
+    private final Consumer<OwnerId> beside;
 
+    /// @param beside destroys what a room keeps of an owner beside the store
     /// @param rooms what each room keeps, each after those that it refers to
-    public Erasing(Store store, Sessions sessions, List<Belongings> rooms) {
+    public Erasing(
+            Store store, Sessions sessions, List<Belongings> rooms, Consumer<OwnerId> beside) {
         this.store = store;
         this.sessions = sessions;
         this.rooms = List.copyOf(rooms);
+        this.beside = beside;
     }
 
     /// How thoroughly it is gone.
@@ -47,6 +52,7 @@ public final class Erasing {
                     Owners.erase(ledger);
                 });
         sessions.endAll(owner);
+        beside.accept(owner);
         try {
             store.scrub(owner);
             return Erased.FROM_THE_DISK;

@@ -33,9 +33,4 @@ public record Vent(
                 && !now.isBefore(writtenAt.plus(COOLS))
                 && now.isBefore(writtenAt.plus(COOLS).plus(ASKS));
     }
-
-    /// Whether nothing is left to keep or to ask.
-    boolean isOver(Instant now) {
-        return body.isEmpty() && !now.isBefore(writtenAt.plus(COOLS).plus(ASKS));
-    }
 }

@@ -3,15 +3,14 @@ package onward.guard;
 import java.util.List;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
-import onward.prose.Span;
 
 /// One vent, until it is shredded.
 ///
-/// @param sentences where each of its sentences stands
+/// @param sentences each that could be taken out
 /// @param writeUps those that a sentence can be moved to
 /// @param isRefused whether a sentence was to be moved and could not
 public record VentPage(
-        Vent vent, List<Span> sentences, List<WriteUp> writeUps, boolean isRefused, Dates dates)
+        Vent vent, List<String> sentences, List<WriteUp> writeUps, boolean isRefused, Dates dates)
         implements View {
 
     /// A write-up that is open.

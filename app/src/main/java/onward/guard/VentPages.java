@@ -8,7 +8,6 @@ import onward.interview.Looking;
 import onward.platform.web.Answer;
 import onward.platform.web.Visit;
 import onward.prose.Sentences;
-import onward.prose.Span;
 import onward.reflect.Reflecting;
 import onward.reflect.ReflectionId;
 import onward.reflect.Summary;
@@ -57,16 +56,14 @@ final class VentPages {
     Answer takeOut(Visit visit) {
         var form = visit.form();
         var isTaken =
-                sentence(form.word("sentence"))
-                        .flatMap(span ->
-                                into(form.word("into"))
-                                        .map(into ->
-                                                venting.takeOut(
-                                                        visit.ownerId(),
-                                                        id(visit),
-                                                        span,
-                                                        into,
-                                                        visit.now())))
+                into(form.word("into"))
+                        .map(into ->
+                                venting.takeOut(
+                                        visit.ownerId(),
+                                        id(visit),
+                                        form.text("sentence", "The sentence"),
+                                        into,
+                                        visit.now()))
                         .orElse(false);
         return isTaken
                 ? Answer.seeOther("/reflect/" + form.word("into") + "/thoughts")
@@ -100,13 +97,17 @@ final class VentPages {
                     var page =
                             new VentPage(
                                     vent,
-                                    Sentences.of(vent.body().orElse("")),
+                                    sentences(vent.body().orElse("")),
                                     writeUps(visit),
                                     isRefused,
                                     visit.dates());
                     return isRefused ? Answer.refused(page) : Answer.page(page);
                 })
                 .orElseGet(Answer::notHere);
+    }
+
+    private static List<String> sentences(String text) {
+        return Sentences.of(text).stream().map(span -> span.cut(text)).toList();
     }
 
     private List<VentPage.WriteUp> writeUps(Visit visit) {
@@ -131,21 +132,6 @@ final class VentPages {
     private static Optional<ReflectionId> into(String typed) {
         try {
             return Optional.of(new ReflectionId(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    /// `17-42`: where the sentence begins and ends in the text.
-    private static Optional<Span> sentence(String typed) {
-        var dash = typed.indexOf('-');
-        try {
-            return dash < 1
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Span(
-                                    Integer.parseInt(typed.substring(0, dash)),
-                                    Integer.parseInt(typed.substring(dash + 1))));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package onward.guard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import onward.kernel.Uuid7;
 import onward.platform.sealing.Shredder;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
+import onward.prose.Sentences;
 import onward.prose.Span;
 import onward.reflect.Asking;
 import onward.reflect.ReflectionId;
@@ -79,46 +79,57 @@ public final class Venting {
 
     /// Moves one sentence out of a vent into the thoughts of a write-up, where it can be looked at.
     ///
-    /// @return whether the write-up was open for it
+    /// @return whether the sentence was there, and the write-up open for it
     public boolean takeOut(
-            OwnerId owner, VentId id, Span sentence, ReflectionId into, Instant now) {
-        var vent = find(owner, id, now);
-        var isTaken =
-                vent.flatMap(Vent::body)
-                        .filter(text -> sentence.end() <= text.length())
-                        .map(text -> asking.takeAlong(owner, into, sentence.cut(text).strip(), now))
-                        .orElse(false);
-        if (isTaken) {
-            var left = without(vent.flatMap(Vent::body).orElse(""), sentence);
-            store.change(owner, ledger -> vents.rewrite(ledger, id, left));
+            OwnerId owner, VentId id, String sentence, ReflectionId into, Instant now) {
+        var isThere = find(owner, id, now).flatMap(vent -> without(vent, sentence)).isPresent();
+        if (!isThere || !asking.takeAlong(owner, into, sentence.strip(), now)) {
+            return false;
         }
-        return isTaken;
+        // read anew: it may have been shredded meanwhile, and must not come back
+        store.change(
+                owner,
+                ledger ->
+                        vents.find(ledger, id)
+                                .flatMap(vent -> without(vent, sentence))
+                                .ifPresent(left -> vents.rewrite(ledger, id, left)));
+        return true;
     }
 
-    /// Shreds what is due, for every owner, and destroys keys that nothing needs any more: those of
-    /// an owner who was erased, and of a vent whose row never came to be. Run at each start, so
-    /// that a vent whose hour passed while the program was off is shredded before it can be read.
+    private static Optional<String> without(Vent vent, String sentence) {
+        return vent.body()
+                .flatMap(text ->
+                        Sentences.of(text).stream()
+                                .filter(span -> span.cut(text).equals(sentence))
+                                .findFirst()
+                                .map(span -> without(text, span)));
+    }
+
+    /// Shreds what is due, for every owner, and destroys keys whose row never came to be. Run at
+    /// each start, so that a vent whose hour passed while the program was off is shredded before it
+    /// can be read.
     public void sweep(Instant now) {
-        var all = new HashSet<>(owners.all());
-        all.forEach(owner -> sweep(owner, now));
-        shredder.owners().stream()
-                .filter(owner -> !all.contains(owner))
-                .forEach(gone -> shredder.rows(gone).forEach(row -> shredder.shred(gone, row)));
+        owners.all().forEach(owner -> sweep(owner, now));
     }
 
     private void sweep(OwnerId owner, Instant now) {
-        var rows = store.glance(owner, vents::all);
-        for (var vent : rows) {
-            if (vent.isOver(now)) {
-                store.change(owner, ledger -> vents.remove(ledger, vent.id()));
-            } else if (vent.body().isPresent() && !now.isBefore(vent.shredsAt())) {
-                shred(owner, vent.id(), now);
-            }
-        }
-        var known = rows.stream().map(vent -> vent.id().value()).collect(Collectors.toSet());
+        store.glance(owner, ledger -> vents.due(ledger, now)).forEach(id -> shred(owner, id, now));
+        store.change(
+                owner,
+                ledger -> vents.removeShredded(ledger, now.minus(Vent.COOLS).minus(Vent.ASKS)));
+        var known =
+                store.glance(owner, vents::known).stream()
+                        .map(VentId::value)
+                        .collect(Collectors.toSet());
         shredder.rows(owner).stream()
                 .filter(row -> !known.contains(row) && made(row).isBefore(now.minus(ON_ITS_WAY)))
                 .forEach(row -> shredder.shred(owner, row));
+    }
+
+    /// Destroys every key of an owner who was erased. Other stores may keep their keys beside, so
+    /// nobody's are destroyed for not being known.
+    public void forget(OwnerId owner) {
+        shredder.rows(owner).forEach(row -> shredder.shred(owner, row));
     }
 
     /// When an id was made: its first 48 bits (RFC 9562, section 5.7).

@@ -12,6 +12,7 @@ import onward.platform.sealing.Shredder;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import org.jooq.Record;
+import org.jooq.Result;
 
 /// The shelf of vents. Their texts are closed by the shredder, not by the owner's seal.
 final class Vents {
@@ -21,6 +22,20 @@ final class Vents {
                     on.selectFrom(VENTS)
                             .where(VENTS.OWNER_ID.eq(Prepared.owner()))
                             .orderBy(VENTS.WRITTEN_AT.desc(), VENTS.VENT_ID.desc()));
+
+    private static final Prepared DUE =
+            Prepared.of(on ->
+                    on.select(VENTS.VENT_ID)
+                            .from(VENTS)
+                            .where(VENTS.OWNER_ID.eq(Prepared.owner()))
+                            .and(VENTS.BODY.isNotNull())
+                            .and(VENTS.SHREDS_AT.le(Prepared.value("now", Long.class))));
+
+    private static final Prepared KNOWN =
+            Prepared.of(on ->
+                    on.select(VENTS.VENT_ID)
+                            .from(VENTS)
+                            .where(VENTS.OWNER_ID.eq(Prepared.owner())));
 
     private final Shredder shredder;
 
@@ -44,6 +59,17 @@ final class Vents {
     /// All of an owner's, the latest first. Nobody has many: each is gone in a week or two.
     List<Vent> all(Ledger ledger) {
         return ALL.rows(ledger, Map.of()).map(row -> read(ledger, row));
+    }
+
+    /// Those that can still be read though their hour has come. None is opened: one that does not
+    /// open must not keep the others from being shredded.
+    List<VentId> due(Ledger ledger, Instant now) {
+        return ids(DUE.rows(ledger, Map.of("now", Micros.of(now))));
+    }
+
+    /// Every one that there is.
+    List<VentId> known(Ledger ledger) {
+        return ids(KNOWN.rows(ledger, Map.of()));
     }
 
     Optional<Vent> find(Ledger ledger, VentId id) {
@@ -80,12 +106,18 @@ final class Vents {
                 .execute();
     }
 
-    void remove(Ledger ledger, VentId id) {
+    /// Removes the rows of what was shredded and was written this long ago.
+    void removeShredded(Ledger ledger, Instant writtenBefore) {
         ledger.sql()
                 .deleteFrom(VENTS)
                 .where(ledger.owns(VENTS.OWNER_ID))
-                .and(VENTS.VENT_ID.eq(id.value()))
+                .and(VENTS.BODY.isNull())
+                .and(VENTS.WRITTEN_AT.le(Micros.of(writtenBefore)))
                 .execute();
+    }
+
+    private static List<VentId> ids(Result<Record> rows) {
+        return rows.map(row -> new VentId(row.get(VENTS.VENT_ID)));
     }
 
     private Vent read(Ledger ledger, Record row) {

@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import onward.Canary;
-import onward.Evening;
 import onward.Guest;
 import onward.House;
+import onward.Stores;
 import onward.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +28,13 @@ class VentBoxTest {
     @TempDir private Path folder;
     private World world;
     private Guest guest;
+    private VentHand box;
 
     @BeforeEach
     void open() {
         world = World.in(folder).open();
         guest = world.guest();
+        box = new VentHand(guest);
     }
 
     @AfterEach
@@ -53,7 +53,7 @@ class VentBoxTest {
     @Test
     void aVentIsReadUntilItsHourAndNeverAfter() {
         var canary = Canary.fresh();
-        var vent = vent("They " + canary.word(), Shredding.TONIGHT);
+        var vent = box.vent("They " + canary.word(), Shredding.TONIGHT);
         assertThat(guest.get(vent).body()).contains(canary.word(), "17 November, 04:00");
         assertThat(keys()).hasSize(1);
 
@@ -69,7 +69,7 @@ class VentBoxTest {
     @Test
     void whatIsShreddedNowIsNeverWrittenDown() {
         var canary = Canary.fresh();
-        var reply = post("/guard/vents", Map.of("vent", canary.word(), "shredding", "NOW"));
+        var reply = box.post("/guard/vents", Map.of("vent", canary.word(), "shredding", "NOW"));
         assertThat(guest.get(reply.location()).body()).contains("It is shredded");
         assertThat(keys()).isEmpty();
         assertThat(canary.foundUnder(folder)).isEmpty();
@@ -77,10 +77,11 @@ class VentBoxTest {
 
     @Test
     void aProgramThatWasOffShredsAtItsNextStart() {
-        var vent = vent("They", Shredding.TONIGHT);
+        var vent = box.vent("They", Shredding.TONIGHT);
         world.clock().turn(A_DAY.multipliedBy(3));
         world = world.reopened().open();
         guest = world.guest();
+        box = new VentHand(guest);
         assertThat(guest.get(vent).status()).isEqualTo(404);
         world.jobs().step();
         assertThat(keys()).isEmpty();
@@ -89,13 +90,13 @@ class VentBoxTest {
     @Test
     void aBackupMadeBeforeCannotOpenWhatWasShredded() throws IOException {
         var canary = Canary.fresh();
-        var vent = vent(canary.word(), Shredding.IN_A_WEEK);
+        var vent = box.vent(canary.word(), Shredding.IN_A_WEEK);
         var backup = folder.resolve("elsewhere/onward.backup");
         Files.createDirectories(backup.getParent());
         House.backups(database(), keyFile()).writeWithKey(backup, world.clock().now());
         assertThat(canary.foundUnder(folder)).isEmpty();
 
-        post(vent + "/shredding", Map.of());
+        box.post(vent + "/shredding", Map.of());
         world.close();
         var restored = folder.resolve("restored");
         House.backups(restored.resolve("onward.db"), restored.resolve("key/onward.key"))
@@ -103,6 +104,7 @@ class VentBoxTest {
                 .restore(world.clock().now());
         world = World.in(restored).open();
         guest = world.guest();
+        box = new VentHand(guest);
         assertThat(guest.get("/guard").body()).doesNotContain(vent);
         assertThat(guest.get(vent).status()).isEqualTo(404);
     }
@@ -110,7 +112,7 @@ class VentBoxTest {
     @Test
     void noExportHoldsAVent() {
         var canary = Canary.fresh();
-        vent(canary.word(), Shredding.IN_A_WEEK);
+        box.vent(canary.word(), Shredding.IN_A_WEEK);
         for (var file : List.of("/account/export.json", "/account/export.md")) {
             assertThat(guest.get(file).status()).as(file).isEqualTo(200);
             assertThat(guest.get(file).body()).as(file).doesNotContain(canary.word());
@@ -118,50 +120,41 @@ class VentBoxTest {
     }
 
     @Test
-    void oneSentenceMovesIntoAWriteUpAndTheRestStays() {
-        var evening = new Evening(world, guest, field -> "My " + field).written();
-        var vent = vent("They laughed at me. I was not ready for SQL. Idiots.", Shredding.TONIGHT);
-        var page = guest.get(vent).body();
-        var moved =
-                post(
-                        vent + "/taking-out",
-                        Map.of(
-                                "sentence", found("value=\"(20-\\d+)\"", page),
-                                "into", found("option value=\"([^\"]+)\"", page)));
-        assertThat(moved.location()).isEqualTo(evening.sheet("thoughts"));
-        assertThat(guest.get(moved.location()).body()).contains("I was not ready for SQL.");
-        assertThat(guest.get(vent).body())
-                .contains("They laughed at me.", "Idiots.")
-                .doesNotContain("ready for SQL");
+    void aStrayFileAndAHalfShreddedKeyKeepNothingFromBeingShredded() throws IOException {
+        box.vent("They", Shredding.TONIGHT);
+        var half = keys().getFirst();
+        Files.write(half, new byte[32]);
+        Files.createFile(half.resolveSibling(".DS_Store"));
+        Files.createFile(half.resolveSibling("../desktop.ini").normalize());
+        var other = box.vent("We", Shredding.TONIGHT);
+        assertThat(guest.get("/guard").body()).contains(other);
+        world.clock().turn(A_DAY);
+        world.jobs().step();
+        assertThat(keys())
+                .extracting(key -> key.getFileName().toString())
+                .containsExactlyInAnyOrder(".DS_Store", "desktop.ini");
     }
 
     @Test
-    void nothingIsMovedWithoutASentenceOrAWriteUpAndNothingIsLost() {
-        var vent = vent("They laughed at me.", Shredding.TONIGHT);
-        for (var sentence : List.of("", "0-9999", "9-1", "a-b", "-4")) {
-            var refused =
-                    guest.post(
-                            vent + "/taking-out",
-                            Map.of(
-                                    "sentence",
-                                    sentence,
-                                    "into",
-                                    "00000000-0000-7000-8000-000000000000"));
-            assertThat(refused.status()).as(sentence).isEqualTo(422);
-            assertThat(refused.body()).contains("Nothing was moved", "They laughed at me.");
+    void theKeysOfAnotherStoreBesideItStay() {
+        box.vent("They", Shredding.IN_A_WEEK);
+        var there = keys();
+        try (var other = World.on(Stores.SQLITE.fresh(folder.resolve("other")), folder)) {
+            other.jobs().step();
         }
+        assertThat(keys()).isEqualTo(there).isNotEmpty();
     }
 
     @Test
     void aDayLaterItIsAskedOnceWhetherTheAngerIsStillThere() {
-        vent("They", Shredding.NOW);
+        box.vent("They", Shredding.NOW);
         assertThat(guest.get("/").body()).doesNotContain("Still angry?");
         world.clock().turn(A_DAY);
         var asked = guest.get("/guard").body();
         assertThat(guest.get("/").body()).contains("Still angry?");
         var reply =
-                post(
-                        found("action=\"(/guard/vents/[^\"]+/anger)\"", asked),
+                box.post(
+                        VentHand.found("action=\"(/guard/vents/[^\"]+/anger)\"", asked),
                         Map.of("anger", "LESS"));
         assertThat(guest.get(reply.location()).body()).contains("It is going.");
         assertThat(guest.get("/guard").body()).doesNotContain("Still angry?");
@@ -169,7 +162,7 @@ class VentBoxTest {
 
     @Test
     void theQuestionGoesAwayByItselfAndTheRowWithIt() {
-        vent("They", Shredding.NOW);
+        box.vent("They", Shredding.NOW);
         world.clock().turn(A_DAY.multipliedBy(9));
         world.jobs().step();
         assertThat(guest.get("/guard").body()).doesNotContain("Still angry?");
@@ -179,9 +172,8 @@ class VentBoxTest {
 
     @Test
     void theKeysOfAnErasedOwnerAreDestroyed() {
-        vent("They", Shredding.IN_A_WEEK);
+        box.vent("They", Shredding.IN_A_WEEK);
         guest.post("/account/erasing", Map.of("word", "erase"));
-        world.jobs().step();
         assertThat(keys()).isEmpty();
     }
 
@@ -196,25 +188,6 @@ class VentBoxTest {
         assertThat(refused.body())
                 .contains("xxxxxxxxxx", "100,000 is the most")
                 .containsPattern("value=\"IN_A_WEEK\" checked");
-    }
-
-    private String vent(String text, Shredding shredding) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("vent", text);
-        fields.put("shredding", shredding.name());
-        return post("/guard/vents", fields).location();
-    }
-
-    private Guest.Reply post(String path, Map<String, String> fields) {
-        var reply = guest.post(path, fields);
-        assertThat(reply.status()).as(reply.body()).isEqualTo(303);
-        return reply;
-    }
-
-    private static String found(String pattern, String page) {
-        var match = Pattern.compile(pattern).matcher(page);
-        assertThat(match.find()).as(pattern).isTrue();
-        return match.group(1);
     }
 
     private List<Path> keys() {

@@ -75,7 +75,7 @@ class Promise12WholeExportTest {
     }
 
     private static void erase(World world) {
-        new Erasing(world.store(), new Sessions(world.store()), world.belongings())
+        new Erasing(world.store(), new Sessions(world.store()), world.belongings(), _ -> {})
                 .erase(world.owner());
     }
 

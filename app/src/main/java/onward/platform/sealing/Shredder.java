@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import onward.kernel.Uuid7;
 public final class Shredder {
 
     private static final byte FORMAT = 1;
+    private static final byte[] WRITTEN_OVER = new byte[Cipher256.KEY_BYTES];
     private static final String UNFINISHED = ".new";
 
     private final Path folder;
@@ -56,6 +58,9 @@ public final class Shredder {
     public Optional<String> open(OwnerId owner, Place place, byte[] closed) {
         try {
             var key = Files.readAllBytes(file(owner, place.row()));
+            if (Arrays.equals(key, WRITTEN_OVER)) {
+                return Optional.empty(); // a power cut came between the two steps of shredding
+            }
             return Optional.of(
                     new String(
                             new Cipher256(key).open(closed, place.boundTo(owner, FORMAT)),
@@ -76,7 +81,7 @@ public final class Shredder {
     public void shred(OwnerId owner, String row) {
         var file = file(owner, row);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(Cipher256.KEY_BYTES));
+            channel.write(ByteBuffer.wrap(WRITTEN_OVER));
             channel.force(true);
         } catch (NoSuchFileException gone) {
             return;
@@ -90,29 +95,29 @@ public final class Shredder {
         }
     }
 
-    /// The owners who have a key here; some may be gone from the store.
-    public Set<OwnerId> owners() {
-        var found = new HashSet<OwnerId>();
-        names(folder).forEach(name -> found.add(new OwnerId(name)));
-        return found;
-    }
-
     /// The rows of an owner that have a key.
     public Set<String> rows(OwnerId owner) {
-        return names(folder.resolve(owner.value()));
-    }
-
-    private static Set<String> names(Path folder) {
-        var names = new HashSet<String>();
-        if (Files.isDirectory(folder)) {
-            try (var found = Files.newDirectoryStream(folder)) {
-                found.forEach(one -> names.add(String.valueOf(one.getFileName())));
+        var keys = folder.resolve(owner.value());
+        var rows = new HashSet<String>();
+        if (Files.isDirectory(keys)) {
+            try (var found = Files.newDirectoryStream(keys)) {
+                found.forEach(one -> rows.add(String.valueOf(one.getFileName())));
             } catch (IOException unusable) {
                 throw new UncheckedIOException(unusable);
             }
         }
-        names.removeIf(name -> name.endsWith(UNFINISHED));
-        return names;
+        rows.removeIf(name -> !isRow(name));
+        return rows;
+    }
+
+    /// Half a key, or a file that a desktop left behind, is none.
+    private static boolean isRow(String name) {
+        try {
+            Uuid7.check(name);
+            return true;
+        } catch (IllegalArgumentException strange) {
+            return false;
+        }
     }
 
     private static byte[] create(Path file) throws IOException {

@@ -50,7 +50,6 @@ class ShredderTest {
         assertThat(shredder.open(sam, place, first)).hasValue("One.");
         assertThat(shredder.open(sam, place, second)).hasValue("Two.");
         assertThat(shredder.rows(sam)).containsExactly(row);
-        assertThat(shredder.owners()).containsExactly(sam);
     }
 
     @Test
