@@ -148,7 +148,7 @@ public final class House implements AutoCloseable {
         jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        var signs = Signs.of(reflect, outgoing.room(), clock);
+        var signs = Signs.of(reflect, outgoing.room(), store, clock);
         var notes = outgoing.notes();
         var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
         return new House(

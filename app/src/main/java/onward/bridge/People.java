@@ -9,7 +9,7 @@ import java.util.Optional;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
-import org.jooq.Record;
+import onward.platform.store.Row;
 
 /// The shelf of people.
 final class People {
@@ -25,9 +25,10 @@ final class People {
     private People() {}
 
     static List<String> names(Ledger ledger) {
-        return NAMES.rows(ledger, Map.of())
+        return NAMES.rows(ledger, Map.of()).stream()
                 .map(row ->
-                        ledger.open(PEOPLE.NAME, row.get(PEOPLE.PERSON_ID), row.get(PEOPLE.NAME)));
+                        ledger.open(PEOPLE.NAME, row.get(PEOPLE.PERSON_ID), row.get(PEOPLE.NAME)))
+                .toList();
     }
 
     static void put(Ledger ledger, Person person) {
@@ -62,7 +63,7 @@ final class People {
                 .selectFrom(PEOPLE)
                 .where(ledger.owns(PEOPLE.OWNER_ID))
                 .and(PEOPLE.PERSON_ID.eq(id.value()))
-                .fetchOptional(row -> read(ledger, row));
+                .fetchOptional(row -> read(ledger, Row.of(row)));
     }
 
     static List<Person> some(Ledger ledger, Collection<PersonId> ids) {
@@ -73,7 +74,7 @@ final class People {
                         .where(ledger.owns(PEOPLE.OWNER_ID))
                         .and(PEOPLE.PERSON_ID.in(ids.stream().map(PersonId::value).toList()))
                         .orderBy(PEOPLE.CREATED_AT, PEOPLE.PERSON_ID)
-                        .fetch(row -> read(ledger, row));
+                        .fetch(row -> read(ledger, Row.of(row)));
     }
 
     static List<Person> newestFirst(Ledger ledger, int from, int most) {
@@ -83,7 +84,7 @@ final class People {
                 .orderBy(PEOPLE.CREATED_AT.desc(), PEOPLE.PERSON_ID.desc())
                 .limit(most)
                 .offset(from)
-                .fetch(row -> read(ledger, row));
+                .fetch(row -> read(ledger, Row.of(row)));
     }
 
     /// Reads everyone as the facts they should be; throws where a row makes none.
@@ -95,7 +96,7 @@ final class People {
                         .where(ledger.owns(PEOPLE.OWNER_ID))
                         .fetchSize(AT_ONCE)
                         .stream()) {
-            rows.forEach(row -> read(ledger, row));
+            rows.forEach(row -> read(ledger, Row.of(row)));
         }
     }
 
@@ -112,7 +113,7 @@ final class People {
                 > 0;
     }
 
-    private static Person read(Ledger ledger, Record row) {
+    private static Person read(Ledger ledger, Row row) {
         var id = row.get(PEOPLE.PERSON_ID);
         return new Person(
                 new PersonId(id),

@@ -11,8 +11,7 @@ import onward.platform.sealing.Place;
 import onward.platform.sealing.Shredder;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
-import org.jooq.Record;
-import org.jooq.Result;
+import onward.platform.store.Row;
 
 /// The shelf of vents. Their texts are closed by the shredder, not by the owner's seal.
 final class Vents {
@@ -58,7 +57,7 @@ final class Vents {
 
     /// All of an owner's, the latest first. Nobody has many: each is gone in a week or two.
     List<Vent> all(Ledger ledger) {
-        return ALL.rows(ledger, Map.of()).map(row -> read(ledger, row));
+        return ALL.rows(ledger, Map.of()).stream().map(row -> read(ledger, row)).toList();
     }
 
     /// Those that can still be read though their hour has come. None is opened: one that does not
@@ -116,11 +115,11 @@ final class Vents {
                 .execute();
     }
 
-    private static List<VentId> ids(Result<Record> rows) {
-        return rows.map(row -> new VentId(row.get(VENTS.VENT_ID)));
+    private static List<VentId> ids(List<Row> rows) {
+        return rows.stream().map(row -> new VentId(row.get(VENTS.VENT_ID))).toList();
     }
 
-    private Vent read(Ledger ledger, Record row) {
+    private Vent read(Ledger ledger, Row row) {
         var id = new VentId(row.get(VENTS.VENT_ID));
         return new Vent(
                 id,

@@ -15,8 +15,8 @@ import onward.kernel.Percent;
 import onward.kernel.Sadness;
 import onward.kernel.WallTime;
 import onward.platform.store.Ledger;
+import onward.platform.store.Row;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /// Reads an interview out of the row that joins its tables.
 final class InterviewRow {
@@ -27,7 +27,7 @@ final class InterviewRow {
 
     private InterviewRow() {}
 
-    static Interview read(Ledger ledger, Record row) {
+    static Interview read(Ledger ledger, Row row) {
         var id = row.get(INTERVIEWS.INTERVIEW_ID);
         var zone = ZoneId.of(row.get(INTERVIEWS.ZONE));
         return new Interview(
@@ -44,7 +44,7 @@ final class InterviewRow {
                 Optional.ofNullable(row.get(FELT)).map(Sadness::new));
     }
 
-    private static Pursuit pursuit(Ledger ledger, Record row) {
+    private static Pursuit pursuit(Ledger ledger, Row row) {
         var id = row.get(INTERVIEWS.PURSUIT_ID);
         return new Pursuit(
                 new PursuitId(id),
@@ -52,7 +52,7 @@ final class InterviewRow {
                 ledger.open(PURSUITS.ROLE, id, row.get(PURSUITS.ROLE)));
     }
 
-    private static Optional<Forecast> forecast(Record row) {
+    private static Optional<Forecast> forecast(Row row) {
         return Optional.ofNullable(row.get(FORECASTS.LOCKED_AT))
                 .map(Micros::toInstant)
                 .map(at -> {
@@ -66,7 +66,7 @@ final class InterviewRow {
                 });
     }
 
-    private static Optional<Outcome> outcome(Record row) {
+    private static Optional<Outcome> outcome(Row row) {
         return Optional.ofNullable(row.get(OUTCOMES.KIND))
                 .map(kind ->
                         new Outcome(

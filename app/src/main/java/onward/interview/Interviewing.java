@@ -1,8 +1,11 @@
 package onward.interview;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onward.bridge.Bridging;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
@@ -178,6 +181,32 @@ public final class Interviewing {
 
     /// Who was met in an interview.
     public List<Person> met(OwnerId owner, InterviewId id) {
-        return store.read(owner, ledger -> bridge.some(ledger, Met.in(ledger, id)));
+        return met(owner, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /// Who was met in each of some interviews; those in which nobody was met are not in it.
+    public Map<InterviewId, List<Person>> met(OwnerId owner, Collection<InterviewId> ids) {
+        return store.read(
+                owner,
+                ledger -> {
+                    var met = Met.in(ledger, ids);
+                    var people =
+                            bridge.some(
+                                    ledger,
+                                    met.values().stream()
+                                            .flatMap(List::stream)
+                                            .distinct()
+                                            .toList());
+                    return met.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            there ->
+                                                    people.stream()
+                                                            .filter(person ->
+                                                                    there.getValue()
+                                                                            .contains(person.id()))
+                                                            .toList()));
+                });
     }
 }

@@ -18,11 +18,11 @@ import onward.kernel.Micros;
 import onward.kernel.WallTime;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ final class Interviews {
                                 ledger,
                                 INTERVIEWS.INTERVIEW_ID.in(
                                         ids.stream().map(InterviewId::value).toList()))
-                        .fetch(row -> InterviewRow.read(ledger, row));
+                        .fetch(row -> InterviewRow.read(ledger, Row.of(row)));
     }
 
     /// Interviews that did not end, or those that did, the latest first.
@@ -169,7 +169,7 @@ final class Interviews {
                                         .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
                                         .and(INTERVIEW_PEOPLE.PERSON_ID.eq(person.value()))))
                 .orderBy(INTERVIEWS.STARTS_AT.desc())
-                .fetch(row -> InterviewRow.read(ledger, row));
+                .fetch(row -> InterviewRow.read(ledger, Row.of(row)));
     }
 
     static int countEnded(Ledger ledger) {
@@ -231,8 +231,8 @@ final class Interviews {
         return whole(ledger.sql(), ledger.owns(INTERVIEWS.OWNER_ID)).and(which);
     }
 
-    private static List<Interview> read(Ledger ledger, Result<Record> rows) {
-        return rows.map(row -> InterviewRow.read(ledger, row));
+    private static List<Interview> read(Ledger ledger, List<Row> rows) {
+        return rows.stream().map(row -> InterviewRow.read(ledger, row)).toList();
     }
 
     private static @Nullable String written(Optional<WallTime> time) {

@@ -2,7 +2,9 @@ package onward.interview;
 
 import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import onward.bridge.PersonId;
 import onward.platform.store.Ledger;
 
@@ -30,12 +32,19 @@ final class Met {
                 .execute();
     }
 
-    static List<PersonId> in(Ledger ledger, InterviewId interview) {
-        return ledger.sql()
-                .select(INTERVIEW_PEOPLE.PERSON_ID)
-                .from(INTERVIEW_PEOPLE)
-                .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
-                .and(INTERVIEW_PEOPLE.INTERVIEW_ID.eq(interview.value()))
-                .fetch(row -> new PersonId(row.value1()));
+    /// Who was met in each of some interviews; those in which nobody was met are not in it.
+    static Map<InterviewId, List<PersonId>> in(Ledger ledger, Collection<InterviewId> interviews) {
+        return interviews.isEmpty()
+                ? Map.of()
+                : ledger.sql()
+                        .select(INTERVIEW_PEOPLE.INTERVIEW_ID, INTERVIEW_PEOPLE.PERSON_ID)
+                        .from(INTERVIEW_PEOPLE)
+                        .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
+                        .and(
+                                INTERVIEW_PEOPLE.INTERVIEW_ID.in(
+                                        interviews.stream().map(InterviewId::value).toList()))
+                        .fetchGroups(
+                                row -> new InterviewId(row.value1()),
+                                row -> new PersonId(row.value2()));
     }
 }

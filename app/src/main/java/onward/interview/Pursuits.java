@@ -131,13 +131,13 @@ final class Pursuits {
     }
 
     static List<String> companies(Ledger ledger) {
-        return COMPANY_NAMES
-                .rows(ledger, Map.of())
+        return COMPANY_NAMES.rows(ledger, Map.of()).stream()
                 .map(row ->
                         ledger.open(
                                 COMPANIES.NAME,
                                 row.get(COMPANIES.COMPANY_ID),
-                                row.get(COMPANIES.NAME)));
+                                row.get(COMPANIES.NAME)))
+                .toList();
     }
 
     /// Removes pursuits and companies that no interview needs any more.

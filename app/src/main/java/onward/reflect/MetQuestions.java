@@ -10,10 +10,10 @@ import java.util.Optional;
 import onward.interview.InterviewId;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import onward.prose.question.Embedding;
 import onward.prose.question.Question;
 import org.jooq.Condition;
-import org.jooq.Record;
 
 /// The shelf of what was made of the questions. All of it can be made again.
 final class MetQuestions {
@@ -63,7 +63,7 @@ final class MetQuestions {
                                 new MomentId(row.get(MOMENTS.MOMENT_ID)),
                                 new ReflectionId(row.get(MOMENTS.REFLECTION_ID)),
                                 row.get(MOMENTS.VERSION),
-                                asked(ledger, row)));
+                                asked(ledger, Row.of(row))));
     }
 
     /// Every question that was read.
@@ -80,7 +80,7 @@ final class MetQuestions {
                 .on(isOfItsMoment())
                 .where(ledger.owns(MET_QUESTIONS.OWNER_ID))
                 .and(MET_QUESTIONS.EMBEDDING.isNotNull())
-                .fetch(row -> known(ledger, row))
+                .fetch(row -> known(ledger, Row.of(row)))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -133,7 +133,7 @@ final class MetQuestions {
                                 Optional.ofNullable(row.get(MOMENTS.WENT)).flatMap(Went::of)));
     }
 
-    private static Optional<Known> known(Ledger ledger, Record row) {
+    private static Optional<Known> known(Ledger ledger, Row row) {
         var id = row.get(MOMENTS.MOMENT_ID);
         return Embedding.read(
                         ledger.open(MET_QUESTIONS.EMBEDDING, id, row.get(MET_QUESTIONS.EMBEDDING)))
@@ -143,7 +143,7 @@ final class MetQuestions {
                                 new Question(id, asked(ledger, row), embedding)));
     }
 
-    private static String asked(Ledger ledger, Record row) {
+    private static String asked(Ledger ledger, Row row) {
         return ledger.open(MOMENTS.ASKED, row.get(MOMENTS.MOMENT_ID), row.get(MOMENTS.ASKED));
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
-import org.jooq.Record;
+import onward.platform.store.Row;
 
 /// The shelf of moments.
 final class Moments {
@@ -24,8 +24,9 @@ final class Moments {
     private Moments() {}
 
     static List<Moment> of(Ledger ledger, ReflectionId reflection) {
-        return OF.rows(ledger, Map.of("reflection", reflection.value()))
-                .map(row -> read(ledger, row));
+        return OF.rows(ledger, Map.of("reflection", reflection.value())).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
     /// Saves a moment unless another page saved it since.
@@ -84,7 +85,7 @@ final class Moments {
                 .execute();
     }
 
-    private static Moment read(Ledger ledger, Record row) {
+    private static Moment read(Ledger ledger, Row row) {
         var id = row.get(MOMENTS.MOMENT_ID);
         return new Moment(
                 new MomentId(id),

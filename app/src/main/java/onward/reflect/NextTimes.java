@@ -24,13 +24,14 @@ final class NextTimes {
     private NextTimes() {}
 
     static List<NextTime> of(Ledger ledger, ReflectionId reflection) {
-        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+        return OF.rows(ledger, Map.of("reflection", reflection.value())).stream()
                 .map(row -> {
                     var id = row.get(NEXT_TIMES.NEXT_TIME_ID);
                     return new NextTime(
                             ledger.open(NEXT_TIMES.CUE, id, row.get(NEXT_TIMES.CUE)),
                             ledger.open(NEXT_TIMES.ACT, id, row.get(NEXT_TIMES.ACT)));
-                });
+                })
+                .toList();
     }
 
     static void replace(Ledger ledger, ReflectionId reflection, List<NextTime> plans, Instant now) {

@@ -24,14 +24,15 @@ final class Points {
     private Points() {}
 
     static List<Point> of(Ledger ledger, ReflectionId reflection) {
-        return OF.rows(ledger, Map.of("reflection", reflection.value()))
+        return OF.rows(ledger, Map.of("reflection", reflection.value())).stream()
                 .map(row ->
                         new Point(
                                 Point.Side.valueOf(row.get(POINTS.SIDE)),
                                 ledger.open(
                                         POINTS.BODY,
                                         row.get(POINTS.POINT_ID),
-                                        row.get(POINTS.BODY))));
+                                        row.get(POINTS.BODY))))
+                .toList();
     }
 
     static void replace(Ledger ledger, ReflectionId reflection, List<Point> points, Instant now) {

@@ -9,6 +9,7 @@ import onward.interview.InterviewId;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -131,7 +132,7 @@ final class Reflections {
                 .execute();
     }
 
-    private static Reflection read(Ledger ledger, ReflectionId id, Record row, Instant now) {
+    private static Reflection read(Ledger ledger, ReflectionId id, Row row, Instant now) {
         return new Reflection(
                 id,
                 new InterviewId(row.get(REFLECTIONS.INTERVIEW_ID)),
@@ -157,7 +158,7 @@ final class Reflections {
                 Reopenings.of(ledger, id));
     }
 
-    private static String text(Ledger ledger, Record row, TableField<?, byte[]> column) {
+    private static String text(Ledger ledger, Row row, TableField<?, byte[]> column) {
         return ledger.open(column, row.get(REFLECTIONS.REFLECTION_ID), row.get(column));
     }
 }

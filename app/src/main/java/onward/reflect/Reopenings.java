@@ -11,7 +11,7 @@ import onward.kernel.Micros;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
-import org.jooq.Record;
+import onward.platform.store.Row;
 
 /// The shelf of openings of what was put away.
 final class Reopenings {
@@ -60,11 +60,12 @@ final class Reopenings {
     }
 
     static List<Reopening> of(Ledger ledger, ReflectionId reflection) {
-        return OF.rows(ledger, Map.of("reflection", reflection.value()))
-                .map(row -> read(ledger, row));
+        return OF.rows(ledger, Map.of("reflection", reflection.value())).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
-    private static Reopening read(Ledger ledger, Record row) {
+    private static Reopening read(Ledger ledger, Row row) {
         var id = row.get(REOPENINGS.REOPENING_ID);
         return new Reopening(
                 id,

@@ -12,11 +12,11 @@ import onward.interview.InterviewId;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
@@ -57,11 +57,11 @@ final class Summaries {
                                                 interviews.stream()
                                                         .map(InterviewId::value)
                                                         .toList()))
-                                .fetch());
+                                .fetch(Row::of));
     }
 
-    private static List<Summary> summaries(Ledger ledger, Result<Record> rows) {
-        return rows.map(row -> summary(ledger, row)).stream().sorted(LATEST_FIRST).toList();
+    private static List<Summary> summaries(Ledger ledger, List<Row> rows) {
+        return rows.stream().map(row -> summary(ledger, row)).sorted(LATEST_FIRST).toList();
     }
 
     /// What is kept in sight of a write-up, and whether it is opened again.
@@ -105,7 +105,7 @@ final class Summaries {
         return Micros.of(now.minus(Reopening.LASTS));
     }
 
-    private static Summary summary(Ledger ledger, Record row) {
+    private static Summary summary(Ledger ledger, Row row) {
         var id = row.get(REFLECTIONS.REFLECTION_ID);
         var reopened =
                 Optional.ofNullable(row.get(REOPENINGS.REOPENING_ID))

@@ -10,7 +10,7 @@ import onward.kernel.Percent;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
-import org.jooq.Record;
+import onward.platform.store.Row;
 
 /// The shelf of thoughts that sting.
 final class Thoughts {
@@ -27,8 +27,9 @@ final class Thoughts {
     private Thoughts() {}
 
     static List<Thought> of(Ledger ledger, ReflectionId reflection) {
-        return OF.rows(ledger, Map.of("reflection", reflection.value()))
-                .map(row -> read(ledger, row));
+        return OF.rows(ledger, Map.of("reflection", reflection.value())).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
     static void replace(
@@ -60,7 +61,7 @@ final class Thoughts {
                 .execute();
     }
 
-    private static Thought read(Ledger ledger, Record row) {
+    private static Thought read(Ledger ledger, Row row) {
         var id = row.get(THOUGHTS.THOUGHT_ID);
         return new Thought(
                 ledger.open(THOUGHTS.STING, id, row.get(THOUGHTS.STING)),

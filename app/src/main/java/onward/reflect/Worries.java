@@ -36,8 +36,7 @@ final class Worries {
     }
 
     static List<Worry> soonestFirst(Ledger ledger) {
-        return SOONEST_FIRST
-                .rows(ledger, Map.of("most", MOST))
+        return SOONEST_FIRST.rows(ledger, Map.of("most", MOST)).stream()
                 .map(row -> {
                     var id = row.get(PARKED_WORRIES.WORRY_ID);
                     return new Worry(
@@ -45,7 +44,8 @@ final class Worries {
                             ledger.open(PARKED_WORRIES.BODY, id, row.get(PARKED_WORRIES.BODY)),
                             Micros.toInstant(row.get(PARKED_WORRIES.PARKED_AT)),
                             Micros.toInstant(row.get(PARKED_WORRIES.RETURNS_AT)));
-                });
+                })
+                .toList();
     }
 
     static void remove(Ledger ledger, WorryId id) {

@@ -49,10 +49,11 @@ public final class Owing {
     /// The notes that those met in some talks can expect.
     public List<Owed> owed(Owner owner, List<Interview> interviews) {
         var notes = notes(owner.id(), interviews.stream().map(Interview::id).toList());
+        var met = interviewing.met(owner.id(), interviews.stream().map(Interview::id).toList());
         var owed = new ArrayList<Owed>();
         for (var interview : interviews) {
             var due = Due.after(interview, owner.noteHour(), owner.zone());
-            for (var person : interviewing.met(owner.id(), interview.id())) {
+            for (var person : met.getOrDefault(interview.id(), List.of())) {
                 owed.addAll(notes.of(interview, person, due));
             }
         }

@@ -18,11 +18,13 @@ public final class Ledger {
     private final OwnerId owner;
     private final DSLContext sql;
     private final Seal seal;
+    private final Statements statements;
 
-    Ledger(OwnerId owner, DSLContext sql, Seal seal) {
+    Ledger(OwnerId owner, DSLContext sql, Seal seal, Statements statements) {
         this.owner = owner;
         this.sql = sql;
         this.seal = seal;
+        this.statements = statements;
     }
 
     /// Whose rows these are.
@@ -33,6 +35,10 @@ public final class Ledger {
     /// The transaction.
     public DSLContext sql() {
         return sql;
+    }
+
+    Statements statements() {
+        return statements;
     }
 
     /// The condition that every statement carries.

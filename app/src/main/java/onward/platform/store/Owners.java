@@ -13,7 +13,6 @@ import onward.kernel.Micros;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.platform.sealing.KeyFile;
-import org.jooq.Record;
 
 /// The shelf of owners: who they are, what they chose, and their wrapped keys.
 public final class Owners {
@@ -73,7 +72,7 @@ public final class Owners {
         return ledger.sql()
                 .selectFrom(OWNERS)
                 .where(ledger.owns(OWNERS.OWNER_ID))
-                .fetchSingle(row -> read(ledger, row));
+                .fetchSingle(row -> read(ledger, Row.of(row)));
     }
 
     /// The owner, where a select of their row finds it; empty where it does not.
@@ -103,7 +102,7 @@ public final class Owners {
         ledger.sql().deleteFrom(OWNERS).where(ledger.owns(OWNERS.OWNER_ID)).execute();
     }
 
-    private static Owner read(Ledger ledger, Record row) {
+    private static Owner read(Ledger ledger, Row row) {
         var id = new OwnerId(row.get(OWNERS.OWNER_ID));
         return new Owner(
                 id,

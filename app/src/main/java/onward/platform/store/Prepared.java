@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -55,17 +52,20 @@ public final class Prepared {
     /// Asks for the rows of the ledger's owner.
     ///
     /// @param values one for each name in the select
-    public Result<Record> rows(Ledger ledger, Map<String, Object> values) {
+    public List<Row> rows(Ledger ledger, Map<String, Object> values) {
         var sql = ledger.sql();
         var ready = rendered.computeIfAbsent(sql.dialect(), _ -> render(sql));
-        return sql.connectionResult(connection -> {
-            try (var statement = connection.prepareStatement(ready.sql())) {
-                fill(statement, ready.names(), ledger.owner().value(), values);
-                try (var found = statement.executeQuery()) {
-                    return sql.fetch(found, ready.fields().toArray(Field[]::new));
-                }
-            }
-        });
+        return sql.connectionResult(connection ->
+                ledger.statements()
+                        .ask(
+                                connection,
+                                ready.sql(),
+                                statement -> {
+                                    fill(statement, ready.names(), ledger.owner().value(), values);
+                                    try (var found = statement.executeQuery()) {
+                                        return ready.columns().rows(found);
+                                    }
+                                }));
     }
 
     /// Its SQL with these values in it, for a person or a query planner to read.
@@ -89,7 +89,7 @@ public final class Prepared {
                             names.add(found.group(1));
                             return "?";
                         });
-        return new Rendered(positioned, List.copyOf(names), List.of(select.fields()));
+        return new Rendered(positioned, List.copyOf(names), new Columns(List.of(select.fields())));
     }
 
     private static void fill(
@@ -108,5 +108,5 @@ public final class Prepared {
         }
     }
 
-    private record Rendered(String sql, List<String> names, List<Field<?>> fields) {}
+    private record Rendered(String sql, List<String> names, Columns columns) {}
 }

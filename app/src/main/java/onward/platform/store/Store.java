@@ -37,6 +37,8 @@ public final class Store implements AutoCloseable {
     private final DSLContext onWriting;
     private final DSLContext onReading;
     private final Seals seals;
+    private final Statements statements = new Statements();
+    private final Editions editions = new Editions();
 
     private Store(DatabaseAddress address, KeyFile keyFile) {
         this.address = address;
@@ -122,8 +124,12 @@ public final class Store implements AutoCloseable {
 
     /// Changes an owner's rows: all of it or, where the work throws, nothing.
     public <T> T write(OwnerId owner, Function<Ledger, T> work) {
-        return inWords(
-                () -> onWriting.transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+        try {
+            return inWords(
+                    () -> onWriting.transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+        } finally {
+            editions.changed(owner);
+        }
     }
 
     /// Changes an owner's rows where nothing is to be answered.
@@ -138,7 +144,11 @@ public final class Store implements AutoCloseable {
 
     /// What the platform keeps itself: owners and sessions.
     public <T> T asPlatform(Function<DSLContext, T> work) {
-        return inWords(() -> onWriting.transactionResult(tx -> work.apply(tx.dsl())));
+        try {
+            return inWords(() -> onWriting.transactionResult(tx -> work.apply(tx.dsl())));
+        } finally {
+            editions.allChanged();
+        }
     }
 
     /// What the platform looks up on every request.
@@ -159,6 +169,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// A number that is another one after each change of the owner's rows through this store.
+    long edition(OwnerId owner) {
+        return editions.of(owner);
+    }
+
     /// Where the rows are kept.
     public DatabaseAddress address() {
         return address;
@@ -175,7 +190,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Ledger ledger(OwnerId owner, DSLContext sql) {
-        return new Ledger(owner, sql, seals.of(owner, sql));
+        return new Ledger(owner, sql, seals.of(owner, sql), statements);
     }
 
     /// Made once: what jOOQ learns of the tables and rows it keeps in here.
