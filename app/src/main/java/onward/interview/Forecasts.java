@@ -6,14 +6,30 @@ import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.Percent;
 import onward.kernel.Sadness;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of forecasts and what came of them. Forecasts are only ever inserted.
 final class Forecasts {
+
+    private static final Prepared PAIRS =
+            Prepared.of(on ->
+                    on.select(FORECASTS.NEXT_STEP, OUTCOMES.KIND)
+                            .from(OUTCOMES)
+                            .join(FORECASTS)
+                            .on(
+                                    FORECASTS.OWNER_ID.eq(OUTCOMES.OWNER_ID),
+                                    FORECASTS.INTERVIEW_ID.eq(OUTCOMES.INTERVIEW_ID))
+                            .where(OUTCOMES.OWNER_ID.eq(Prepared.owner()))
+                            .and(OUTCOMES.KIND.ne(Prepared.value("withdrew", String.class)))
+                            .and(FORECASTS.NEXT_STEP.isNotNull())
+                            .orderBy(OUTCOMES.RECORDED_AT.desc(), OUTCOMES.INTERVIEW_ID.desc())
+                            .limit(Prepared.value("most", Integer.class)));
 
     private Forecasts() {}
 
@@ -91,22 +107,14 @@ final class Forecasts {
     /// The last forecasts of which the outcome is known and was not the person's own decision,
     /// newest first.
     static List<Pair> pairs(Ledger ledger, int most) {
-        return ledger.sql()
-                .select(FORECASTS.NEXT_STEP, OUTCOMES.KIND)
-                .from(OUTCOMES)
-                .join(FORECASTS)
-                .on(
-                        FORECASTS.OWNER_ID.eq(OUTCOMES.OWNER_ID),
-                        FORECASTS.INTERVIEW_ID.eq(OUTCOMES.INTERVIEW_ID))
-                .where(ledger.owns(OUTCOMES.OWNER_ID))
-                .and(OUTCOMES.KIND.ne(Outcome.Kind.WITHDREW.name()))
-                .and(FORECASTS.NEXT_STEP.isNotNull())
-                .orderBy(OUTCOMES.RECORDED_AT.desc(), OUTCOMES.INTERVIEW_ID.desc())
-                .limit(most)
-                .fetch(row ->
+        return PAIRS
+                .rows(ledger, Map.of("withdrew", Outcome.Kind.WITHDREW.name(), "most", most))
+                .stream()
+                .map(row ->
                         new Pair(
                                 new Percent(row.get(FORECASTS.NEXT_STEP)),
                                 Outcome.Kind.valueOf(row.get(OUTCOMES.KIND))
-                                        == Outcome.Kind.WENT_ON));
+                                        == Outcome.Kind.WENT_ON))
+                .toList();
     }
 }

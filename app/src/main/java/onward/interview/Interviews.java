@@ -43,6 +43,9 @@ final class Interviews {
                     whole(on, OWNS)
                             .and(INTERVIEWS.INTERVIEW_ID.eq(Prepared.value("id", String.class))));
 
+    private static final Prepared SOME =
+            Prepared.of(on -> whole(on, OWNS).and(Prepared.among(INTERVIEWS.INTERVIEW_ID, "id")));
+
     private static final Prepared HELD =
             Prepared.of(on ->
                     whole(on, OWNS)
@@ -131,13 +134,10 @@ final class Interviews {
     }
 
     static List<Interview> some(Ledger ledger, List<InterviewId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : whole(
-                                ledger,
-                                INTERVIEWS.INTERVIEW_ID.in(
-                                        ids.stream().map(InterviewId::value).toList()))
-                        .fetch(row -> InterviewRow.read(ledger, Row.of(row)));
+        return read(
+                ledger,
+                SOME.rowsAmong(
+                        ledger, "id", ids.stream().map(InterviewId::value).toList(), Map.of()));
     }
 
     /// Interviews that did not end, or those that did, the latest first.

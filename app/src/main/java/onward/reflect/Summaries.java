@@ -15,10 +15,8 @@ import onward.platform.store.Prepared;
 import onward.platform.store.Row;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.impl.DSL;
 
 /// The shelf of write-ups as lists show them: nothing is opened but the lesson.
 final class Summaries {
@@ -26,6 +24,9 @@ final class Summaries {
     private static final Condition OWNS = REFLECTIONS.OWNER_ID.eq(Prepared.owner());
     private static final Prepared LATEST_PUT_AWAY = latest(REFLECTIONS.PUT_AWAY_AT.isNotNull());
     private static final Prepared LATEST_OPEN = latest(REFLECTIONS.PUT_AWAY_AT.isNull());
+
+    private static final Prepared ABOUT =
+            Prepared.of(on -> inSight(on).and(Prepared.among(REFLECTIONS.INTERVIEW_ID, "about")));
 
     private static final Comparator<Summary> LATEST_FIRST =
             Comparator.comparing(Summary::startedAt)
@@ -44,20 +45,13 @@ final class Summaries {
     }
 
     static List<Summary> about(Ledger ledger, List<InterviewId> interviews, Instant now) {
-        return interviews.isEmpty()
-                ? List.of()
-                : summaries(
+        return summaries(
+                ledger,
+                ABOUT.rowsAmong(
                         ledger,
-                        inSight(
-                                        ledger.sql(),
-                                        ledger.owns(REFLECTIONS.OWNER_ID),
-                                        DSL.val(since(now)))
-                                .and(
-                                        REFLECTIONS.INTERVIEW_ID.in(
-                                                interviews.stream()
-                                                        .map(InterviewId::value)
-                                                        .toList()))
-                                .fetch(Row::of));
+                        "about",
+                        interviews.stream().map(InterviewId::value).toList(),
+                        Map.of("since", since(now))));
     }
 
     private static List<Summary> summaries(Ledger ledger, List<Row> rows) {
@@ -65,8 +59,7 @@ final class Summaries {
     }
 
     /// What is kept in sight of a write-up, and whether it is opened again.
-    private static SelectConditionStep<Record> inSight(
-            DSLContext on, Condition owns, Field<Long> since) {
+    private static SelectConditionStep<Record> inSight(DSLContext on) {
         return on.select(
                         REFLECTIONS.REFLECTION_ID,
                         REFLECTIONS.INTERVIEW_ID,
@@ -80,14 +73,14 @@ final class Summaries {
                         REOPENINGS.OWNER_ID.eq(REFLECTIONS.OWNER_ID),
                         REOPENINGS.REFLECTION_ID.eq(REFLECTIONS.REFLECTION_ID),
                         REOPENINGS.CLOSED_AT.isNull(),
-                        REOPENINGS.OPENED_AT.gt(since))
-                .where(owns);
+                        REOPENINGS.OPENED_AT.gt(Prepared.value("since", Long.class)))
+                .where(OWNS);
     }
 
     /// The page is found in an index alone.
     private static Prepared latest(Condition which) {
         return Prepared.of(on ->
-                inSight(on, OWNS, Prepared.value("since", Long.class))
+                inSight(on)
                         .and(
                                 REFLECTIONS.REFLECTION_ID.in(
                                         on.select(REFLECTIONS.REFLECTION_ID)

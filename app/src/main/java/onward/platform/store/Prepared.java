@@ -3,12 +3,16 @@ package onward.platform.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
@@ -20,6 +24,9 @@ public final class Prepared {
 
     /// The name of the value that every statement carries: whose rows are asked for.
     private static final String OWNER = "owner";
+
+    /// How many texts of a list one statement holds.
+    private static final int AT_ONCE = 25;
 
     /// `where owner_id = :owner`; not the type in `cast_of::varchar`
     private static final Pattern NAMED = Pattern.compile("(?<!:):(\\w+)");
@@ -47,6 +54,36 @@ public final class Prepared {
     /// Stands for a value that is given each time.
     public static <T> Param<T> value(String name, Class<T> type) {
         return DSL.param(name, type);
+    }
+
+    /// The condition that a column has one of some texts, which [#rowsAmong] is given each time.
+    public static Condition among(Field<String> column, String name) {
+        return column.in(
+                IntStream.range(0, AT_ONCE)
+                        .mapToObj(at -> value(numbered(name, at), String.class))
+                        .toList());
+    }
+
+    /// Asks for the rows of the ledger's owner that have one of some texts: as often as it takes,
+    /// so they come in no order.
+    ///
+    /// @param name the name that [#among] was given
+    public List<Row> rowsAmong(
+            Ledger ledger, String name, List<String> texts, Map<String, Object> values) {
+        var rows = new ArrayList<Row>();
+        for (var from = 0; from < texts.size(); from += AT_ONCE) {
+            var all = new HashMap<>(values);
+            for (var at = 0; at < AT_ONCE; at++) {
+                // the last one again where there are fewer
+                all.put(numbered(name, at), texts.get(Math.min(from + at, texts.size() - 1)));
+            }
+            rows.addAll(rows(ledger, all));
+        }
+        return rows;
+    }
+
+    private static String numbered(String name, int at) {
+        return name + "_" + at;
     }
 
     /// Asks for the rows of the ledger's owner.

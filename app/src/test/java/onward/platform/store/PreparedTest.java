@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onward.Stores;
 import onward.World;
 import onward.schema.DefaultSchema;
@@ -56,6 +57,31 @@ class PreparedTest {
             world.store()
                     .change(world.owner(), ledger -> ledger.sql().deleteFrom(PEOPLE).execute());
             assertThat(rows(world, NAMED, dana)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListOfAnyLengthFindsEachOfItsRowsOnce(Stores stores, @TempDir Path folder) {
+        var some =
+                Prepared.of(on ->
+                        on.selectFrom(PEOPLE)
+                                .where(PEOPLE.OWNER_ID.eq(Prepared.owner()))
+                                .and(Prepared.among(PEOPLE.PERSON_ID, "id")));
+        try (var world = World.on(stores.fresh(folder), folder)) {
+            var all =
+                    Stream.generate(world::dana).limit(60).map(dana -> dana.id().value()).toList();
+            for (var many : List.of(0, 1, 24, 25, 26, 60)) {
+                var ids = all.subList(0, many);
+                var found =
+                        world.store()
+                                .read(
+                                        world.owner(),
+                                        ledger -> some.rowsAmong(ledger, "id", ids, Map.of()));
+                assertThat(found)
+                        .extracting(row -> row.get(PEOPLE.PERSON_ID))
+                        .containsExactlyInAnyOrderElementsOf(ids);
+            }
         }
     }
 
