@@ -1,14 +1,14 @@
 package onward;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import onward.account.AccountRoom;
 import onward.account.Exporting;
 import onward.account.Importing;
 import onward.bridge.BridgeRoom;
 import onward.bridge.Bridging;
+import onward.guard.Auditing;
+import onward.guard.Deciding;
 import onward.guard.GuardRoom;
 import onward.guard.Recognising;
 import onward.guard.Venting;
@@ -18,8 +18,6 @@ import onward.interview.Interviewing;
 import onward.interview.Looking;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
-import onward.kernel.OwnerId;
-import onward.kernel.Uuid7;
 import onward.now.NowRoom;
 import onward.platform.Journal;
 import onward.platform.jobs.Jobs;
@@ -44,9 +42,6 @@ import onward.reflect.Reflecting;
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
 
-    /// The folder of the keys of what is to be shredded, beside the key file.
-    private static final String VENT_KEYS = "vent-keys";
-
     private final Clock clock;
     private final Store store;
     private final Owners owners;
@@ -55,6 +50,7 @@ public final class House implements AutoCloseable {
     private final Jobs jobs;
     private final Outgoing outgoing;
     private final Embedder embedder;
+    private final Auditing auditing;
     private final Sample sample;
     private final List<Journal> journals;
 
@@ -67,6 +63,7 @@ public final class House implements AutoCloseable {
             Jobs jobs,
             Outgoing outgoing,
             Embedder embedder,
+            Auditing auditing,
             Sample sample,
             List<Journal> journals) {
         this.clock = clock;
@@ -77,6 +74,7 @@ public final class House implements AutoCloseable {
         this.jobs = jobs;
         this.outgoing = outgoing;
         this.embedder = embedder;
+        this.auditing = auditing;
         this.sample = sample;
         this.journals = journals;
     }
@@ -125,11 +123,15 @@ public final class House implements AutoCloseable {
                 new ReflectRoom(reflecting, puttingAway, asking, interviewing, looking, recalling);
         var outgoing = new Outgoing(store, clock, bridging, interviewing, looking, reflecting);
         outgoing.room().open(routes);
-        var venting =
-                new Venting(store, owners, new Shredder(keyFile.resolveSibling(VENT_KEYS)), asking);
-        new GuardRoom(venting, new Recognising(looking, bridging), reflecting, looking)
-                .open(routes);
-        new NowRoom(looking, interviewing, reflecting, puttingAway, outgoing.owing(), venting)
+        var shredder = new Shredder(keyFile.resolveSibling("vent-keys"));
+        var venting = new Venting(store, owners, shredder, asking);
+        var recognising = new Recognising(looking, bridging);
+        var deciding = new Deciding(store);
+        var auditing = new Auditing(store, recognising, clock, keyFile.resolveSibling("incoming"));
+        var guard = new GuardRoom(venting, recognising, reflecting, looking, auditing, deciding);
+        guard.open(routes);
+        var owing = outgoing.owing();
+        new NowRoom(looking, interviewing, reflecting, puttingAway, owing, venting, deciding)
                 .open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
@@ -147,9 +149,10 @@ public final class House implements AutoCloseable {
         jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        var signs = Signs.of(reflect, outgoing.room(), clock);
-        var notes = outgoing.notes();
+        var signs = Signs.of(reflect, outgoing.room(), guard, clock);
         var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
+        var notes = outgoing.notes();
+        var read = new SampleFootprint(clock, auditing, deciding);
         return new House(
                 clock,
                 store,
@@ -159,7 +162,8 @@ public final class House implements AutoCloseable {
                 jobs,
                 outgoing,
                 embedder,
-                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes),
+                auditing,
+                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes, read),
                 journals);
     }
 
@@ -188,6 +192,7 @@ public final class House implements AutoCloseable {
     /// @return the port taken
     /// @throws PortInUseException where another program holds it
     public int start(int port) throws PortInUseException {
+        auditing.sweep();
         var taken = server.start(port);
         jobs.start();
         outgoing.jobs().start();
@@ -206,7 +211,7 @@ public final class House implements AutoCloseable {
     Owner owner() {
         return owners.first()
                 .map(id -> store.read(id, Owners::load))
-                .orElseGet(() -> owners.add(newcomer(), clock.now()));
+                .orElseGet(() -> owners.add(Newcomer.here(clock), clock.now()));
     }
 
     /// Every address of the rooms: the tests ask each of them who may come in.
@@ -217,6 +222,11 @@ public final class House implements AutoCloseable {
     /// The jobs, for a test that steps them by hand.
     Jobs jobs() {
         return jobs;
+    }
+
+    /// The exports, for a test that waits until they are read.
+    Auditing auditing() {
+        return auditing;
     }
 
     /// The jobs of the way out for notes, for a test that steps them by hand.
@@ -233,12 +243,8 @@ public final class House implements AutoCloseable {
         jobs.close();
         outgoing.close();
         embedder.close();
+        auditing.close();
         server.close();
         store.close();
-    }
-
-    private Owner newcomer() {
-        var id = new OwnerId(Uuid7.at(clock.now()));
-        return Owner.newcomer(id, ZoneId.systemDefault(), Locale.getDefault());
     }
 }

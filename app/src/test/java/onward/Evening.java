@@ -19,6 +19,7 @@ public final class Evening {
 
     private static final int LONGEST_LOCAL = 64;
 
+    private final World world;
     private final Guest guest;
     private final UnaryOperator<String> words;
     private final String interview;
@@ -26,11 +27,13 @@ public final class Evening {
     private String moment = "";
     private String person = "";
     private String worry = "";
+    private Audited audited = new Audited("", "");
     private String note = "";
     private String delivery = "";
 
     /// @param words what is typed into the field of a name
     public Evening(World world, Guest guest, UnaryOperator<String> words) {
+        this.world = world;
         this.guest = guest;
         this.words = words;
         interview = Uuid7.at(world.clock().now());
@@ -58,6 +61,7 @@ public final class Evening {
         send(path() + "/people", typed("name", "person_role").with("email", mail()));
         person = first("/bridge/(" + ID + ")", path());
         send("/bridge", typed("name", "role", "metWhere", "trueThing").with("email", mail()));
+        audited = Audited.by(world, guest, words);
         write();
         writeUp = last(send("/reflect", fixed("interview", interview)));
         moment =
@@ -140,6 +144,7 @@ public final class Evening {
                                 "/bridge",
                                 "/bridge/" + person,
                                 "/bridge/" + person + "/letting-go",
+                                "/guard/audits/" + audited.audit(),
                                 "/reflect",
                                 "/reflect/" + writeUp + "?read=yes",
                                 "/thank",
@@ -176,6 +181,8 @@ public final class Evening {
                 "moment", moment,
                 "person", person,
                 "worry", worry,
+                "audit", audited.audit(),
+                "trace", audited.trace(),
                 "thank-you", note,
                 "delivery", delivery);
     }
@@ -236,13 +243,5 @@ public final class Evening {
 
     private static String last(Guest.Reply reply) {
         return reply.location().substring(reply.location().lastIndexOf('/') + 1);
-    }
-
-    /// What a form is filled with.
-    public record Fields(Map<String, String> all) {
-        public Fields with(String name, String value) {
-            all.put(name, value);
-            return this;
-        }
     }
 }

@@ -64,7 +64,7 @@ public final class World implements AutoCloseable {
     /// Fills the house with the invented half-year of the demo.
     public World furnished() {
         house.furnish();
-        return this;
+        return afterReading();
     }
 
     /// Starts to serve on a free port.
@@ -160,6 +160,12 @@ public final class World implements AutoCloseable {
 
     public Routes routes() {
         return house.routes();
+    }
+
+    /// Waits until every export that was given is read.
+    public World afterReading() {
+        house.auditing().settle();
+        return this;
     }
 
     public Jobs jobs() {
