@@ -19,10 +19,11 @@ record Audited(String audit, String trace) {
     static Audited by(World world, Guest guest, UnaryOperator<String> words) {
         // each export has a post of its own, or what was decided before would stand
         var id = ThreadLocalRandom.current().nextLong(1, Integer.MAX_VALUE);
-        var export =
-                new Posts().tweet(id, "2023-03-14", Posts.RANT + "\n" + words.apply("post")).x();
-        var sent = guest.upload("/guard/audits", "exports", Map.of("x.zip", export));
-        world.afterReading();
+        var sent = give(world, guest, id, Posts.RANT + "\n" + words.apply("post"));
+        if (!TRACE.matcher(guest.get("/guard/audit").body()).find()) {
+            // among so much that is no English the anger is not heard
+            sent = give(world, guest, id + 1, Posts.RANT);
+        }
         var found = TRACE.matcher(guest.get("/guard/audit").body());
         assertThat(found.find()).as("a post that was flagged").isTrue();
         guest.post(
@@ -30,5 +31,12 @@ record Audited(String audit, String trace) {
                 Map.of("note", words.apply("note"), "back", ""));
         return new Audited(
                 sent.location().substring(sent.location().lastIndexOf('/') + 1), found.group(1));
+    }
+
+    private static Guest.Reply give(World world, Guest guest, long id, String post) {
+        var export = new Posts().tweet(id, "2023-03-14", post).x();
+        var sent = guest.upload("/guard/audits", "exports", Map.of("x.zip", export));
+        world.afterReading();
+        return sent;
     }
 }
