@@ -1,6 +1,7 @@
 package onward;
 
 import java.util.List;
+import onward.guard.GuardRoom;
 import onward.kernel.Clock;
 import onward.platform.web.Navigation;
 import onward.platform.web.Navigation.Sign;
@@ -12,14 +13,14 @@ final class Signs {
 
     private Signs() {}
 
-    static Navigation of(ReflectRoom reflect, ThankRoom thank, Clock clock) {
+    static Navigation of(ReflectRoom reflect, ThankRoom thank, GuardRoom guard, Clock clock) {
         return new Navigation(
                 List.of(
                         Sign.quiet("/", "Now"),
                         Sign.quiet("/interviews", "Interviews"),
                         new Sign("/reflect", "Reflect", reflect::waiting),
                         new Sign("/thank", "Thank", owner -> thank.waiting(owner, clock.now())),
-                        Sign.quiet("/guard", "Guard"),
+                        new Sign("/guard", "Guard", guard::waiting),
                         Sign.quiet("/bridge", "Bridge"),
                         Sign.quiet("/account", "Account")));
     }
