@@ -1,29 +1,22 @@
 package onward;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import onward.account.AccountRoom;
 import onward.account.Exporting;
 import onward.account.Importing;
 import onward.bridge.BridgeRoom;
 import onward.bridge.Bridging;
-import onward.guard.GuardRoom;
-import onward.guard.Recognising;
-import onward.guard.Venting;
+import onward.guard.Auditing;
 import onward.help.HelpRoom;
 import onward.interview.InterviewRoom;
 import onward.interview.Interviewing;
 import onward.interview.Looking;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
-import onward.kernel.OwnerId;
-import onward.kernel.Uuid7;
 import onward.now.NowRoom;
 import onward.platform.Journal;
 import onward.platform.jobs.Jobs;
-import onward.platform.sealing.Shredder;
 import onward.platform.store.Backups;
 import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
@@ -44,9 +37,6 @@ import onward.reflect.Reflecting;
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
 
-    /// The folder of the keys of what is to be shredded, beside the key file.
-    private static final String VENT_KEYS = "vent-keys";
-
     private final Clock clock;
     private final Store store;
     private final Owners owners;
@@ -55,6 +45,7 @@ public final class House implements AutoCloseable {
     private final Jobs jobs;
     private final Outgoing outgoing;
     private final Embedder embedder;
+    private final Guarded guarded;
     private final Sample sample;
     private final List<Journal> journals;
 
@@ -67,6 +58,7 @@ public final class House implements AutoCloseable {
             Jobs jobs,
             Outgoing outgoing,
             Embedder embedder,
+            Guarded guarded,
             Sample sample,
             List<Journal> journals) {
         this.clock = clock;
@@ -77,6 +69,7 @@ public final class House implements AutoCloseable {
         this.jobs = jobs;
         this.outgoing = outgoing;
         this.embedder = embedder;
+        this.guarded = guarded;
         this.sample = sample;
         this.journals = journals;
     }
@@ -125,11 +118,19 @@ public final class House implements AutoCloseable {
                 new ReflectRoom(reflecting, puttingAway, asking, interviewing, looking, recalling);
         var outgoing = new Outgoing(store, clock, bridging, interviewing, looking, reflecting);
         outgoing.room().open(routes);
-        var venting =
-                new Venting(store, owners, new Shredder(keyFile.resolveSibling(VENT_KEYS)), asking);
-        new GuardRoom(venting, new Recognising(looking, bridging), reflecting, looking)
-                .open(routes);
-        new NowRoom(looking, interviewing, reflecting, puttingAway, outgoing.owing(), venting)
+        var guarded =
+                new Guarded(store, owners, keyFile, clock, bridging, looking, reflecting, asking);
+        guarded.room().open(routes);
+        var venting = guarded.venting();
+        var owing = outgoing.owing();
+        new NowRoom(
+                        looking,
+                        interviewing,
+                        reflecting,
+                        puttingAway,
+                        owing,
+                        venting,
+                        guarded.deciding())
                 .open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
@@ -148,9 +149,10 @@ public final class House implements AutoCloseable {
         jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        var signs = Signs.of(reflect, outgoing.room(), store, clock);
-        var notes = outgoing.notes();
+        var signs = new Signs(store, clock).of(reflect, outgoing.room(), guarded.room());
         var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
+        var notes = outgoing.notes();
+        var read = guarded.footprint();
         return new House(
                 clock,
                 store,
@@ -160,7 +162,8 @@ public final class House implements AutoCloseable {
                 jobs,
                 outgoing,
                 embedder,
-                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes),
+                guarded,
+                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes, read),
                 journals);
     }
 
@@ -189,6 +192,7 @@ public final class House implements AutoCloseable {
     /// @return the port taken
     /// @throws PortInUseException where another program holds it
     public int start(int port) throws PortInUseException {
+        guarded.auditing().sweep(owners.all());
         var taken = server.start(port);
         jobs.start();
         outgoing.jobs().start();
@@ -207,7 +211,7 @@ public final class House implements AutoCloseable {
     Owner owner() {
         return owners.first()
                 .map(id -> store.read(id, Owners::load))
-                .orElseGet(() -> owners.add(newcomer(), clock.now()));
+                .orElseGet(() -> owners.add(Newcomer.here(clock), clock.now()));
     }
 
     /// Every address of the rooms: the tests ask each of them who may come in.
@@ -218,6 +222,11 @@ public final class House implements AutoCloseable {
     /// The jobs, for a test that steps them by hand.
     Jobs jobs() {
         return jobs;
+    }
+
+    /// The exports, for a test that waits until they are read.
+    Auditing auditing() {
+        return guarded.auditing();
     }
 
     /// The jobs of the way out for notes, for a test that steps them by hand.
@@ -235,11 +244,7 @@ public final class House implements AutoCloseable {
         outgoing.close();
         embedder.close();
         server.close();
+        guarded.close();
         store.close();
-    }
-
-    private Owner newcomer() {
-        var id = new OwnerId(Uuid7.at(clock.now()));
-        return Owner.newcomer(id, ZoneId.systemDefault(), Locale.getDefault());
     }
 }

@@ -2,6 +2,7 @@ package onward;
 
 import java.util.List;
 import onward.bridge.BridgeRoom;
+import onward.guard.GuardRoom;
 import onward.interview.InterviewRoom;
 import onward.platform.store.Belongings;
 import onward.reflect.ReflectRoom;
@@ -26,7 +27,8 @@ public final class Rooms {
                     BridgeRoom.belongings(),
                     InterviewRoom.belongings(),
                     ReflectRoom.belongings(),
-                    ThankRoom.belongings());
+                    ThankRoom.belongings(),
+                    GuardRoom.belongings());
 
     private Rooms() {}
 }

@@ -50,6 +50,7 @@ final class Sample {
     private final Interviewing interviewing;
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
+    private final SampleFootprint footprint;
     private final SampleNotes notes;
 
     Sample(
@@ -58,12 +59,14 @@ final class Sample {
             Interviewing interviewing,
             Reflecting reflecting,
             PuttingAway puttingAway,
-            SampleNotes notes) {
+            SampleNotes notes,
+            SampleFootprint footprint) {
         this.clock = clock;
         this.bridging = bridging;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
         this.puttingAway = puttingAway;
+        this.footprint = footprint;
         this.notes = notes;
     }
 
@@ -89,6 +92,7 @@ final class Sample {
                         "What if the reference from my last job is lukewarm?",
                         ago(1),
                         clock.now().minus(HOUR)));
+        footprint.furnish(owner.id());
     }
 
     private void add(Owner owner, SampleTalk talk) {

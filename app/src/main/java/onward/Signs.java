@@ -1,7 +1,12 @@
 package onward;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import onward.guard.GuardRoom;
 import onward.kernel.Clock;
+import onward.kernel.Owner;
 import onward.platform.store.Remembered;
 import onward.platform.store.Store;
 import onward.platform.web.Navigation;
@@ -9,22 +14,32 @@ import onward.platform.web.Navigation.Sign;
 import onward.reflect.ReflectRoom;
 import onward.thank.ThankRoom;
 
-/// The signs of the rail.
+/// The signs of the rail. Every page shows them, so what waits is remembered until it changes.
 final class Signs {
 
-    private Signs() {}
+    private final Store store;
+    private final Clock clock;
 
-    static Navigation of(ReflectRoom reflect, ThankRoom thank, Store store, Clock clock) {
-        var reflecting = new Remembered<>(store, (owner, now) -> reflect.waiting(owner));
-        var thanking = new Remembered<>(store, thank::waiting);
+    Signs(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Navigation of(ReflectRoom reflect, ThankRoom thank, GuardRoom guard) {
         return new Navigation(
                 List.of(
                         Sign.quiet("/", "Now"),
                         Sign.quiet("/interviews", "Interviews"),
-                        new Sign("/reflect", "Reflect", owner -> reflecting.of(owner, clock.now())),
-                        new Sign("/thank", "Thank", owner -> thanking.of(owner, clock.now())),
-                        Sign.quiet("/guard", "Guard"),
+                        telling("/reflect", "Reflect", (owner, _) -> reflect.waiting(owner)),
+                        telling("/thank", "Thank", thank::waiting),
+                        telling("/guard", "Guard", (owner, _) -> guard.waiting(owner)),
                         Sign.quiet("/bridge", "Bridge"),
                         Sign.quiet("/account", "Account")));
+    }
+
+    private Sign telling(
+            String path, String label, BiFunction<Owner, Instant, Optional<String>> waiting) {
+        var remembered = new Remembered<>(store, waiting);
+        return new Sign(path, label, owner -> remembered.of(owner, clock.now()));
     }
 }

@@ -19,6 +19,7 @@ public final class Evening {
 
     private static final int LONGEST_LOCAL = 64;
 
+    private final World world;
     private final Guest guest;
     private final UnaryOperator<String> words;
     private final String interview;
@@ -26,11 +27,13 @@ public final class Evening {
     private String moment = "";
     private String person = "";
     private String worry = "";
+    private Audited audited = new Audited("", "");
     private String note = "";
     private String delivery = "";
 
     /// @param words what is typed into the field of a name
     public Evening(World world, Guest guest, UnaryOperator<String> words) {
+        this.world = world;
         this.guest = guest;
         this.words = words;
         interview = Uuid7.at(world.clock().now());
@@ -58,6 +61,7 @@ public final class Evening {
         send(path() + "/people", typed("name", "person_role").with("email", mail()));
         person = first("/bridge/(" + ID + ")", path());
         send("/bridge", typed("name", "role", "metWhere", "trueThing").with("email", mail()));
+        audited = Audited.by(world, guest, words);
         write();
         writeUp = last(send("/reflect", fixed("interview", interview)));
         moment =
@@ -152,6 +156,7 @@ public final class Evening {
                                 "/thank/mail",
                                 "/thank/" + note + "/sending",
                                 "/thank/" + note + "/check"));
+        pages.addAll(audited.pages());
         pages.addAll(forms().keySet());
         return pages;
     }
@@ -182,6 +187,8 @@ public final class Evening {
                 "moment", moment,
                 "person", person,
                 "worry", worry,
+                "audit", audited.audit(),
+                "trace", audited.trace(),
                 "thank-you", note,
                 "delivery", delivery);
     }
@@ -217,11 +224,7 @@ public final class Evening {
     }
 
     private Fields typed(String... names) {
-        var fields = new Fields(new LinkedHashMap<>());
-        for (var name : names) {
-            fields.with(name, words.apply(name));
-        }
-        return fields;
+        return Fields.typed(words, names);
     }
 
     private static Fields fixed(String name, String value) {

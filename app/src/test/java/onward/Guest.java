@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,24 @@ public final class Guest {
                                         BodyPublishers.ofString(before),
                                         file,
                                         BodyPublishers.ofString(after))));
+    }
+
+    /// Sends files in a field, as a browser does: names beside what is in them.
+    public Reply upload(String path, String field, Map<String, byte[]> files) {
+        var parts = new ArrayList<BodyPublisher>();
+        files.forEach((name, content) -> {
+            parts.add(
+                    BodyPublishers.ofString(
+                            "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/zip\r\n\r\n"
+                                    .formatted(BOUNDARY, field, name)));
+            parts.add(BodyPublishers.ofByteArray(content));
+            parts.add(BodyPublishers.ofString("\r\n"));
+        });
+        parts.add(BodyPublishers.ofString("--%s--\r\n".formatted(BOUNDARY)));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new))));
     }
 
     /// Writes bytes that no browser would send, and reads all that comes back. The request has to

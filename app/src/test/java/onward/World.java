@@ -11,6 +11,7 @@ import java.util.Optional;
 import onward.bridge.Bridging;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
+import onward.guard.Auditing;
 import onward.interview.Interviewing;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
@@ -64,7 +65,7 @@ public final class World implements AutoCloseable {
     /// Fills the house with the invented half-year of the demo.
     public World furnished() {
         house.furnish();
-        return this;
+        return afterReading();
     }
 
     /// Starts to serve on a free port.
@@ -160,6 +161,17 @@ public final class World implements AutoCloseable {
 
     public Routes routes() {
         return house.routes();
+    }
+
+    /// Waits until every export that was given is read.
+    public World afterReading() {
+        house.auditing().settle();
+        return this;
+    }
+
+    /// The exports that are read.
+    public Auditing auditing() {
+        return house.auditing();
     }
 
     public Jobs jobs() {

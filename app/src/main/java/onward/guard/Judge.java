@@ -82,6 +82,7 @@ final class Judge {
         return Stream.of(Detail.GROUP, Detail.PLACE, Detail.ON_WALL_OF, Detail.ON)
                 .flatMap(detail -> post.detail(detail).stream())
                 .findFirst()
+                .map(OwnWords::readable)
                 .orElse("");
     }
 }

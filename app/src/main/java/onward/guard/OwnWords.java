@@ -14,14 +14,19 @@ final class OwnWords {
     /// What a reader of the post sees: its text, and what stands under its pictures.
     static String shown(Post post) {
         if (post.details().isEmpty()) {
-            return post.text();
+            return readable(post.text());
         }
         var parts = new ArrayList<String>();
         parts.add(post.text());
         parts.addAll(post.details().getOrDefault(Detail.CAPTIONS, java.util.List.of()));
         parts.addAll(post.details().getOrDefault(Detail.ALT, java.util.List.of()));
         parts.removeIf(String::isBlank);
-        return String.join("\n\n", parts);
+        return readable(String.join("\n\n", parts));
+    }
+
+    /// A NUL can be shown on no page, and every end of a line is the same there.
+    static String readable(String text) {
+        return text.replace('\0', '\uFFFD').replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /// The same text with quoted lines blank: `> you are an idiot` is somebody else's. Everything

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onward.guard.Deciding;
 import onward.guard.Venting;
 import onward.interview.Interview;
 import onward.interview.Interview.Standing;
@@ -29,8 +30,6 @@ final class NowPages {
     /// When all is done it stays in sight this long: the evening and the days after.
     private static final Duration STAYS = Duration.ofDays(2);
 
-    private static final Duration COOLS = Duration.ofHours(24);
-
     private static final int LAST = 12;
     private static final int COMING = 3;
     private static final int PAIRS = 50;
@@ -41,6 +40,7 @@ final class NowPages {
     private final PuttingAway puttingAway;
     private final Owing owing;
     private final Venting venting;
+    private final Deciding deciding;
 
     NowPages(
             Looking looking,
@@ -48,13 +48,15 @@ final class NowPages {
             Reflecting reflecting,
             PuttingAway puttingAway,
             Owing owing,
-            Venting venting) {
+            Venting venting,
+            Deciding deciding) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
         this.puttingAway = puttingAway;
         this.owing = owing;
         this.venting = venting;
+        this.deciding = deciding;
     }
 
     Answer now(Visit visit) {
@@ -154,7 +156,7 @@ final class NowPages {
         if (!owed.isEmpty()) {
             steps.add(ThankStep.of(owed, steps.stream().noneMatch(Step::isNow), visit.dates()));
         }
-        steps.add(guard(visit, hand));
+        steps.add(GuardStep.of(visit, hand, deciding.left(visit.ownerId(), GuardStep.MANY)));
         steps.add(bridge(hand, path));
         return steps;
     }
@@ -206,23 +208,6 @@ final class NowPages {
                             path,
                             false);
         };
-    }
-
-    /// The day after a talk is the day on which people post what they are sorry for.
-    private static Step guard(Visit visit, AtHand hand) {
-        var cool = hand.interview().over().plus(COOLS);
-        var isCool = !visit.now().isBefore(cool);
-        return new Step(
-                3,
-                "Guard",
-                isCool ? Progress.DONE : Progress.LATER,
-                isCool ? "" : "cooling off until " + visit.dates().moment(cool),
-                isCool
-                        ? "The first day is over, and the worst of the anger with it."
-                        : "Post nothing about it yet. Say it where it shreds itself.",
-                isCool ? "" : "Vent, or check a draft",
-                "/guard",
-                false);
     }
 
     private static Step bridge(AtHand hand, String path) {

@@ -1,5 +1,6 @@
 package onward.now;
 
+import onward.guard.Deciding;
 import onward.guard.Venting;
 import onward.interview.Interviewing;
 import onward.interview.Looking;
@@ -19,8 +20,11 @@ public final class NowRoom {
             Reflecting reflecting,
             PuttingAway puttingAway,
             Owing owing,
-            Venting venting) {
-        pages = new NowPages(looking, interviewing, reflecting, puttingAway, owing, venting);
+            Venting venting,
+            Deciding deciding) {
+        pages =
+                new NowPages(
+                        looking, interviewing, reflecting, puttingAway, owing, venting, deciding);
     }
 
     /// The address of this room.

@@ -7,12 +7,15 @@ import { wirePercent } from './percent.js';
 import { wireGuide } from './guide.js';
 import { wireAutosave } from './autosave.js';
 import { wireLens } from './lens.js';
+import { wireDrop } from './drop.js';
+import { wireWorklist } from './worklist.js';
 import { wireNote } from './note.js';
 
 document.documentElement.classList.add('js');
 
 /** Zone and percent come before autosave: what they fill in is not something the person wrote. */
-const wire = (root) => [wireZone, wirePercent, wireGuide, wireAutosave, wireLens, wireNote].forEach((part) => part(root));
+const wire = (root) =>
+  [wireZone, wirePercent, wireGuide, wireAutosave, wireLens, wireNote, wireDrop, wireWorklist].forEach((part) => part(root));
 
 wire(document);
 document.addEventListener('htmx:load', (event) => wire(event.target));

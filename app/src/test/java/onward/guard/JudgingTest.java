@@ -142,4 +142,16 @@ class JudgingTest {
                                 () -> true);
         assertThat(footprint.read().refused()).isEmpty();
     }
+
+    @Test
+    void aNulThatNoPageCanShowIsReplacedAndNothingMoves() {
+        read(
+                new Posts().tweet(11, "2023-03-14", "a\0b " + RANT).x(folder, "x.zip"),
+                Optional.empty());
+        var trace = found.getFirst();
+        assertThat(trace.text()).startsWith("a\uFFFDb ");
+        assertThat(trace.marks())
+                .anySatisfy(
+                        mark -> assertThat(mark.span().cut(trace.text())).isEqualTo("Northwind"));
+    }
 }

@@ -21,11 +21,12 @@ public final class Posts {
     private final List<String> tweets = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
 
-    /// A tweet of a day.
+    /// A tweet of a day. X writes its words as they stand in a page.
     public Posts tweet(long id, String day, String text) {
+        var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         tweets.add(
                 "{\"tweet\":{\"id_str\":\"%d\",\"created_at\":\"%s\",\"full_text\":%s,\"entities\":{}}}"
-                        .formatted(id, created(day), quoted(text)));
+                        .formatted(id, created(day), quoted(escaped)));
         return this;
     }
 

@@ -27,6 +27,9 @@ class Promise11NaughtyStringsTest {
 
     private static final String END = "]qz";
 
+    /// "<mark>stupid</mark>": around the words that stand out. One that was typed is `&lt;mark>`.
+    private static final String OUR_MARKS = "</?mark>";
+
     @Test
     void everyStringComesBackFromEveryFieldAndNoneIsMarkup(@TempDir Path folder) {
         try (var world = World.in(folder).open()) {
@@ -154,7 +157,7 @@ class Promise11NaughtyStringsTest {
     private static Set<String> shown(Guest guest, String page, String batch) {
         var reply = guest.get(page);
         assertThat(reply.status()).as(page).isIn(200, 303);
-        return fields(reply.body(), batch, page);
+        return fields(reply.body().replaceAll(OUR_MARKS, ""), batch, page);
     }
 
     private static void assertHarmless(String body, String batch, String page) {

@@ -25,16 +25,18 @@ class Promise17NobodyReadsAnothersTest {
 
     /// What the ids of each address name; an address that is not here has no case yet.
     private static final Map<String, String> KINDS =
-            Map.of(
-                    "/interviews/{id}", "interview",
-                    "/reflect/{id}", "reflection",
-                    "/bridge/{id}", "person",
-                    "/guard/vents/{id}", "vent",
-                    "{moment}", "moment",
-                    "{person}", "person",
-                    "{worry}", "worry",
-                    "/thank/{id}", "thank-you",
-                    "{delivery}", "delivery");
+            Map.ofEntries(
+                    Map.entry("/interviews/{id}", "interview"),
+                    Map.entry("/reflect/{id}", "reflection"),
+                    Map.entry("/bridge/{id}", "person"),
+                    Map.entry("/guard/vents/{id}", "vent"),
+                    Map.entry("/guard/audits/{id}", "audit"),
+                    Map.entry("/guard/traces/{id}", "trace"),
+                    Map.entry("{moment}", "moment"),
+                    Map.entry("{person}", "person"),
+                    Map.entry("{worry}", "worry"),
+                    Map.entry("/thank/{id}", "thank-you"),
+                    Map.entry("{delivery}", "delivery"));
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");
 

@@ -144,7 +144,7 @@ final class ArchiveBench implements Callable<Integer> {
     }
 
     /// A Java of its own, with the launcher's heap and collector.
-    private static List<ArchiveRun.Figure> run(String what, Path... files)
+    static List<ArchiveRun.Figure> run(String what, Path... files)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));

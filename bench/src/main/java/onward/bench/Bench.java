@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             LoadBench.class,
             AutosaveBench.class,
             ArchiveBench.class,
+            AuditBench.class,
             TrainBench.class,
             QualityBench.class,
             ToneBench.class,

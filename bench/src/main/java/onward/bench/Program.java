@@ -119,6 +119,10 @@ final class Program implements AutoCloseable {
         return cookie;
     }
 
+    int port() {
+        return port;
+    }
+
     long id() {
         return process.pid();
     }

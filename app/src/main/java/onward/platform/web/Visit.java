@@ -67,6 +67,14 @@ public final class Visit {
         return Upload.in(context, name);
     }
 
+    /// The files that were chosen, to be read one after the other as they come.
+    ///
+    /// @param most how many bytes may be sent in all
+    /// @throws HttpResponseException where they cannot be read, or are too much
+    public Optional<Uploads> uploads(String name, long most) {
+        return Uploads.in(context, name, most);
+    }
+
     /// Whether the page's script saves by itself, without the person having pressed anything.
     public boolean isAutosave() {
         return context.header(AUTOSAVE) != null;

@@ -1,0 +1,82 @@
+package onward.guard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import onward.kernel.OwnerId;
+import onward.platform.store.Store;
+
+/// What a person does with the list: one after the other, they decide.
+public final class Deciding {
+
+    private final Store store;
+
+    public Deciding(Store store) {
+        this.store = store;
+    }
+
+    /// It stays where it is.
+    ///
+    /// @return whether there is such a trace
+    public boolean keep(OwnerId owner, TraceId id, String note, Instant now) {
+        return decide(owner, id, new Decision.Kept(now, note));
+    }
+
+    /// The person deleted or changed it.
+    public boolean done(OwnerId owner, TraceId id, Instant now) {
+        return decide(owner, id, new Decision.Done(now));
+    }
+
+    /// Back to the list.
+    public boolean reopen(OwnerId owner, TraceId id) {
+        return decide(owner, id, new Decision.Open());
+    }
+
+    private boolean decide(OwnerId owner, TraceId id, Decision decision) {
+        return store.write(owner, ledger -> Traces.decide(ledger, id, decision));
+    }
+
+    /// One trace.
+    public Optional<Found> find(OwnerId owner, TraceId id) {
+        return store.glance(owner, ledger -> Traces.find(ledger, id));
+    }
+
+    /// A page of the list, and the counts beside it, as of one moment.
+    public Worklist page(OwnerId owner, Wanted wanted, int page, int aPage) {
+        return store.read(
+                owner,
+                ledger -> {
+                    var facets = Worklists.facets(ledger);
+                    var counts = new Facets(facets, wanted);
+                    var pages = Math.max(1, Math.ceilDiv(counts.wanted(), aPage));
+                    var at = Math.clamp(page, 1, (int) Math.min(pages, Integer.MAX_VALUE));
+                    return new Worklist(
+                            Worklists.page(ledger, wanted, (at - 1) * aPage, aPage),
+                            counts,
+                            at,
+                            (int) pages,
+                            Audits.latest(ledger));
+                });
+    }
+
+    /// Hands out all that are wanted, worst first.
+    public void each(OwnerId owner, Wanted wanted, Consumer<Found> taker) {
+        store.read(
+                owner,
+                ledger -> {
+                    Worklists.each(ledger, wanted, taker);
+                    return true;
+                });
+    }
+
+    /// How many are left to look at, among those that a stranger can find; no more than `most`.
+    public int left(OwnerId owner, int most) {
+        return store.glance(owner, ledger -> Math.min(most, Worklists.left(ledger)));
+    }
+
+    /// Whether any export was read yet.
+    public List<Audit> audits(OwnerId owner) {
+        return store.glance(owner, Audits::latest);
+    }
+}

@@ -1,0 +1,96 @@
+package onward.guard;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import onward.archive.Network;
+import onward.prose.tone.Label;
+
+/// How many traces there are of each kind, beside what is wanted at the moment. Each filter counts
+/// under the others.
+public record Facets(List<Wanted.Facet> all, Wanted now) {
+
+    public Facets {
+        all = List.copyOf(all);
+    }
+
+    private long count(Wanted wanted) {
+        return all.stream().filter(wanted::fits).mapToLong(Wanted.Facet::count).sum();
+    }
+
+    /// How many are wanted.
+    public long wanted() {
+        return count(now);
+    }
+
+    /// How many there are with every label.
+    public long anyLabel() {
+        return count(now.labelled(Optional.empty()));
+    }
+
+    /// How many there are with each label; labels that nothing has are left out.
+    public Map<Label, Long> labels() {
+        var counts = new EnumMap<Label, Long>(Label.class);
+        for (var label : Label.values()) {
+            var count = count(now.labelled(Optional.of(label)));
+            if (count > 0 || now.label().filter(label::equals).isPresent()) {
+                counts.put(label, count);
+            }
+        }
+        return counts;
+    }
+
+    /// The same for networks.
+    public Map<Network, Long> networks() {
+        return counted(
+                now.from(Optional.empty()), Wanted.Facet::network, new EnumMap<>(Network.class));
+    }
+
+    /// The same for years, with [Footprint#NO_YEAR] for what has no date.
+    public Map<Integer, Long> years() {
+        return counted(now.of(OptionalInt.empty()), Wanted.Facet::year, new TreeMap<>());
+    }
+
+    /// The same for who can find it.
+    public Map<Reach, Long> reaches() {
+        return counted(
+                now.seenBy(Optional.empty()), Wanted.Facet::reach, new EnumMap<>(Reach.class));
+    }
+
+    private <K> Map<K, Long> counted(
+            Wanted wanted, Function<Wanted.Facet, K> key, Map<K, Long> counts) {
+        all.stream()
+                .filter(wanted::fits)
+                .forEach(facet -> counts.merge(key.apply(facet), facet.count(), Long::sum));
+        return counts;
+    }
+
+    /// How many findable ones stand so.
+    public long standing(Decision.Mark standing) {
+        return count(Wanted.open().standing(standing));
+    }
+
+    /// How many are dealt with.
+    public long dealtWith() {
+        return standing(Decision.Mark.KEPT)
+                + standing(Decision.Mark.DONE)
+                + standing(Decision.Mark.GONE);
+    }
+
+    /// How many nobody comes across.
+    public long hidden() {
+        return count(Wanted.open().hidden());
+    }
+
+    /// Those years that there are, newest first.
+    public List<Integer> newestFirst() {
+        var years = new ArrayList<>(years().keySet());
+        years.sort(java.util.Comparator.reverseOrder());
+        return years;
+    }
+}

@@ -1,0 +1,148 @@
+package onward.guard;
+
+import static onward.schema.tables.Traces.TRACES;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/// The shelf of traces as a list to work through: order, filters, counts. A page of it is found in
+/// an index alone; only what it shows is opened.
+final class Worklists {
+
+    private static final int AT_ONCE = 500;
+    private static final String ANY = "any";
+
+    private static final Prepared PAGE =
+            Prepared.of(on ->
+                    on.select(TRACES.TRACE_ID)
+                            .from(TRACES)
+                            .where(fits())
+                            .orderBy(TRACES.WEIGHT.desc(), TRACES.TRACE_ID.desc())
+                            .limit(Prepared.value("most", Integer.class))
+                            .offset(Prepared.value("from", Integer.class)));
+
+    private static final Prepared FACETS =
+            Prepared.of(on ->
+                    on.select(
+                                    TRACES.STANDING,
+                                    TRACES.LABELS,
+                                    TRACES.NETWORK,
+                                    TRACES.WRITTEN_IN,
+                                    TRACES.REACH,
+                                    DSL.count())
+                            .from(TRACES)
+                            .where(TRACES.OWNER_ID.eq(Prepared.owner()))
+                            .groupBy(
+                                    TRACES.STANDING,
+                                    TRACES.LABELS,
+                                    TRACES.NETWORK,
+                                    TRACES.WRITTEN_IN,
+                                    TRACES.REACH));
+
+    private static final Prepared LEFT =
+            Prepared.of(on ->
+                    on.select(DSL.count())
+                            .from(TRACES)
+                            .where(TRACES.OWNER_ID.eq(Prepared.owner()))
+                            .and(TRACES.STANDING.eq(Prepared.value("open", Integer.class)))
+                            .and(TRACES.REACH.le(Prepared.value("reach", Integer.class))));
+
+    private Worklists() {}
+
+    /// How many findable ones are open.
+    static int left(Ledger ledger) {
+        return LEFT.rows(
+                        ledger,
+                        Map.of("open", Decision.Mark.OPEN.number(), "reach", Reach.SOME.number()))
+                .getFirst()
+                .get(0, Integer.class);
+    }
+
+    private static Condition fits() {
+        var network = Prepared.value("network", String.class);
+        var first = Prepared.value("first", String.class);
+        var any = Prepared.value("any", String.class);
+        var none = Prepared.value("none", Integer.class);
+        return TRACES.OWNER_ID
+                .eq(Prepared.owner())
+                .and(TRACES.STANDING.eq(Prepared.value("standing", Integer.class)))
+                .and(TRACES.LABELS.bitAnd(Prepared.value("labels", Integer.class)).ne(none))
+                .and(network.eq(any).or(TRACES.NETWORK.eq(network)))
+                .and(
+                        TRACES.WRITTEN_IN.between(
+                                Prepared.value("year_from", Integer.class),
+                                Prepared.value("year_to", Integer.class)))
+                .and(
+                        TRACES.REACH.between(
+                                Prepared.value("reach_from", Integer.class),
+                                Prepared.value("reach_to", Integer.class)))
+                .and(first.eq(any).or(TRACES.FIRST_AUDIT_ID.eq(first)));
+    }
+
+    private static Map<String, Object> values(Wanted wanted, int from, int most) {
+        var values = new HashMap<String, Object>();
+        values.put("standing", wanted.standing().number());
+        values.put("labels", wanted.labels());
+        values.put("network", wanted.network().map(network -> network.written()).orElse(ANY));
+        values.put("year_from", wanted.year().orElse(Integer.MIN_VALUE));
+        values.put("year_to", wanted.year().orElse(Integer.MAX_VALUE));
+        values.put("reach_from", wanted.reachFrom());
+        values.put("reach_to", wanted.reachTo());
+        values.put("first", wanted.first().map(AuditId::value).orElse(ANY));
+        values.put("any", ANY);
+        values.put("none", 0);
+        values.put("from", from);
+        values.put("most", most);
+        return values;
+    }
+
+    /// Some of those that are wanted, worst first.
+    static List<Found> page(Ledger ledger, Wanted wanted, int from, int most) {
+        var ids =
+                PAGE.rows(ledger, values(wanted, from, most)).map(row -> row.get(TRACES.TRACE_ID));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found =
+                new ArrayList<Found>(
+                        ledger.sql()
+                                .selectFrom(TRACES)
+                                .where(ledger.owns(TRACES.OWNER_ID))
+                                .and(TRACES.TRACE_ID.in(ids))
+                                .fetch(row -> Traces.read(ledger, row)));
+        found.sort(Comparator.comparingInt((Found one) -> ids.indexOf(one.id().value())));
+        return found;
+    }
+
+    /// Hands out all that are wanted, worst first, some at a time.
+    static void each(Ledger ledger, Wanted wanted, Consumer<Found> taker) {
+        for (var from = 0; ; from += AT_ONCE) {
+            var some = page(ledger, wanted, from, AT_ONCE);
+            some.forEach(taker);
+            if (some.size() < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    /// How many there are of each kind.
+    static List<Wanted.Facet> facets(Ledger ledger) {
+        return FACETS.rows(ledger, Map.of())
+                .map(row ->
+                        new Wanted.Facet(
+                                Decision.Mark.of(row.get(TRACES.STANDING)),
+                                row.get(TRACES.LABELS),
+                                TallyJson.network(row.get(TRACES.NETWORK)),
+                                row.get(TRACES.WRITTEN_IN),
+                                Reach.of(row.get(TRACES.REACH)),
+                                row.get(5, Long.class)));
+    }
+}
