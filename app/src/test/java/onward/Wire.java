@@ -21,6 +21,7 @@ final class Wire {
 
     Wire(Socket socket) throws IOException {
         this.socket = socket;
+        socket.setTcpNoDelay(true); // an answer of several lines does not wait for the other side
         in = new BufferedInputStream(socket.getInputStream());
     }
 

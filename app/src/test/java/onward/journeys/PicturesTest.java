@@ -36,6 +36,10 @@ class PicturesTest {
             take(tab.follow("What stings"), setting, "thoughts");
             take(tab.follow("Next time, then put away"), setting, "putting-away");
             take(tab.open("/reflect").follow("Contoso Mills"), setting, "put-away");
+            take(tab.open("/thank"), setting, "thank");
+            take(tab.follow("Dana Okafor"), setting, "note");
+            take(tab.press("Go on to send it"), setting, "sending");
+            take(tab.open("/thank/mail"), setting, "mail");
             take(tab.open("/bridge"), setting, "bridge");
             take(tab.open("/bridge").follow("Dana Okafor"), setting, "person");
             take(tab.open("/bridge/new"), setting, "somebody-new");

@@ -2,6 +2,7 @@ package onward.journeys;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
 
 /// The ways in which somebody may sit before the program.
 enum Setting {
@@ -9,6 +10,14 @@ enum Setting {
     PHONE,
     DARK,
     WITHOUT_SCRIPTS;
+
+    /// A phone, and no scripts: where most goes wrong. `-Donward.settings=all` takes each of them;
+    /// how pages look in the others, [PicturesTest] sees.
+    static Stream<Setting> usual() {
+        return System.getProperty("onward.settings", "").equals("all")
+                ? Stream.of(values())
+                : Stream.of(PHONE, WITHOUT_SCRIPTS);
+    }
 
     boolean hasScripts() {
         return this != WITHOUT_SCRIPTS;

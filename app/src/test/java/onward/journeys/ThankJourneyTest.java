@@ -11,7 +11,7 @@ import onward.World;
 import onward.platform.mail.Security;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The evening after: whom to thank, a note written, checked and mended, held, taken back, sent;
 /// and one of which nobody knows whether it arrived.
@@ -38,7 +38,7 @@ class ThankJourneyTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @EnumSource(Setting.class)
+    @MethodSource("onward.journeys.Setting#usual")
     void aNoteIsWrittenCheckedMendedHeldTakenBackAndSent(Setting setting) {
         try (var world = World.in(folder).open();
                 var server = SmtpServer.start(Security.PLAIN);
@@ -98,9 +98,7 @@ class ThankJourneyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Setting.class,
-            names = {"PHONE", "WITHOUT_SCRIPTS"})
+    @MethodSource("onward.journeys.Setting#usual")
     void aNoteThatMayHaveArrivedIsAskedAbout(Setting setting) {
         try (var world = World.in(folder).open();
                 var server = SmtpServer.start(Security.PLAIN);

@@ -35,7 +35,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     private static final Patience SHORT =
-            new Patience(Duration.ofSeconds(2), Duration.ofMillis(150), Duration.ofSeconds(4));
+            new Patience(Duration.ofSeconds(2), Duration.ofMillis(80), Duration.ofSeconds(4));
 
     private final World world;
     private final SmtpPost post;

@@ -15,11 +15,16 @@ import onward.platform.store.Store;
 /// start several of them on one store.
 public final class Postman {
 
-    private static final int DEAD = 86;
+    /// With what it ends when it dies.
+    public static final int DEAD = 86;
+
+    /// What it says when it is ready, and after each round.
+    public static final String DONE = "done";
 
     private Postman() {}
 
-    /// Works until the outbox is empty, or it dies.
+    /// Goes through the outbox once for each byte that it is told, and says so; ends when nothing
+    /// more comes, or it dies.
     ///
     /// @param arguments the address of the store, the key file, by how many minutes its clock is
     ///   fast, the step it dies at (or `-`), how many letters it carries before that
@@ -38,10 +43,17 @@ public final class Postman {
             var worker =
                     ThankRoom.delivering(
                             store, clock, post, hands, step -> dieAt(step, arguments[3], left));
-            for (var round = 0; round < 12; round++) {
+            say();
+            while (System.in.read() >= 0) {
                 worker.round(clock.now()).join();
+                say();
             }
         }
+    }
+
+    private static void say() {
+        System.out.println(DONE);
+        System.out.flush();
     }
 
     private static void dieAt(Step step, String dies, int[] left) {

@@ -34,15 +34,17 @@ final class OpenLine {
         }
     }
 
-    private <S extends Socket> S remembered(S socket) {
+    private <S extends Socket> S remembered(S socket) throws IOException {
         sockets.add(socket);
+        // the dot follows the letter at once: otherwise it waits for the letter's acknowledgement
+        socket.setTcpNoDelay(true);
         return socket;
     }
 
     private final class Plain extends SocketFactory {
 
         @Override
-        public Socket createSocket() {
+        public Socket createSocket() throws IOException {
             return remembered(new Socket());
         }
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SmtpPostTest {
 
     private static final Patience SHORT =
-            new Patience(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofSeconds(5));
+            new Patience(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofSeconds(5));
+    private static final Patience LONG =
+            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(9));
     private static final Set<Stage> BEHIND_THE_DOT =
             EnumSet.of(Stage.DOT_LOST, Stage.DOT_KEPT, Stage.AFTER);
     private static final Parcel PARCEL =
@@ -74,7 +76,7 @@ class SmtpPostTest {
     @MethodSource("misbehaviours")
     void whateverTheServerDoesTheOutcomeIsTrue(Security security, Stage stage, Act act) {
         try (var server = SmtpServer.start(security);
-                var post = post()) {
+                var post = post(act == Act.STALL ? SHORT : LONG)) {
             server.misbehave(stage, act);
             var outcome = post.send(at(server), PARCEL, always());
             if (stage == Stage.AFTER) {
@@ -189,7 +191,11 @@ class SmtpPostTest {
     }
 
     private static SmtpPost post() {
-        return new SmtpPost(SHORT, Certificates.ofLocalhost().getSocketFactory());
+        return post(LONG);
+    }
+
+    private static SmtpPost post(Patience patience) {
+        return new SmtpPost(patience, Certificates.ofLocalhost().getSocketFactory());
     }
 
     private static MailServer at(SmtpServer server) {
