@@ -8,7 +8,7 @@ import java.util.Optional;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
-import org.jooq.Record;
+import onward.platform.store.Row;
 
 /// The shelf of audits.
 final class Audits {
@@ -50,7 +50,9 @@ final class Audits {
 
     /// The latest first.
     static List<Audit> latest(Ledger ledger) {
-        return LATEST.rows(ledger, Map.of("most", MOST)).map(row -> read(ledger, row));
+        return LATEST.rows(ledger, Map.of("most", MOST)).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
     static Optional<Audit> find(Ledger ledger, AuditId id) {
@@ -58,10 +60,10 @@ final class Audits {
                 .selectFrom(AUDITS)
                 .where(ledger.owns(AUDITS.OWNER_ID))
                 .and(AUDITS.AUDIT_ID.eq(id.value()))
-                .fetchOptional(row -> read(ledger, row));
+                .fetchOptional(row -> read(ledger, Row.of(row)));
     }
 
-    private static Audit read(Ledger ledger, Record row) {
+    private static Audit read(Ledger ledger, Row row) {
         var id = row.get(AUDITS.AUDIT_ID);
         return new Audit(
                 new AuditId(id),
@@ -71,7 +73,7 @@ final class Audits {
                 TallyJson.read(ledger.open(AUDITS.TALLY, id, row.get(AUDITS.TALLY))));
     }
 
-    private static Optional<Audit.Ended> ended(Record row) {
+    private static Optional<Audit.Ended> ended(Row row) {
         var at = row.get(AUDITS.ENDED_AT);
         var ending = row.get(AUDITS.ENDING);
         return at == null || ending == null

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// The shelf of traces as a list to work through: order, filters, counts. A page of it is found in
@@ -29,6 +30,8 @@ final class Worklists {
                             .limit(Prepared.value("most", Integer.class))
                             .offset(Prepared.value("from", Integer.class)));
 
+    private static final Field<Integer> HOW_MANY = DSL.count().as("how_many");
+
     private static final Prepared FACETS =
             Prepared.of(on ->
                     on.select(
@@ -37,7 +40,7 @@ final class Worklists {
                                     TRACES.NETWORK,
                                     TRACES.WRITTEN_IN,
                                     TRACES.REACH,
-                                    DSL.count())
+                                    HOW_MANY)
                             .from(TRACES)
                             .where(TRACES.OWNER_ID.eq(Prepared.owner()))
                             .groupBy(
@@ -49,7 +52,7 @@ final class Worklists {
 
     private static final Prepared LEFT =
             Prepared.of(on ->
-                    on.select(DSL.count())
+                    on.select(HOW_MANY)
                             .from(TRACES)
                             .where(TRACES.OWNER_ID.eq(Prepared.owner()))
                             .and(TRACES.STANDING.eq(Prepared.value("open", Integer.class)))
@@ -63,7 +66,7 @@ final class Worklists {
                         ledger,
                         Map.of("open", Decision.Mark.OPEN.number(), "reach", Reach.SOME.number()))
                 .getFirst()
-                .get(0, Integer.class);
+                .get(HOW_MANY);
     }
 
     private static Condition fits() {
@@ -107,7 +110,9 @@ final class Worklists {
     /// Some of those that are wanted, worst first.
     static List<Found> page(Ledger ledger, Wanted wanted, int from, int most) {
         var ids =
-                PAGE.rows(ledger, values(wanted, from, most)).map(row -> row.get(TRACES.TRACE_ID));
+                PAGE.rows(ledger, values(wanted, from, most)).stream()
+                        .map(row -> row.get(TRACES.TRACE_ID))
+                        .toList();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -135,7 +140,7 @@ final class Worklists {
 
     /// How many there are of each kind.
     static List<Wanted.Facet> facets(Ledger ledger) {
-        return FACETS.rows(ledger, Map.of())
+        return FACETS.rows(ledger, Map.of()).stream()
                 .map(row ->
                         new Wanted.Facet(
                                 Decision.Mark.of(row.get(TRACES.STANDING)),
@@ -143,6 +148,7 @@ final class Worklists {
                                 TallyJson.network(row.get(TRACES.NETWORK)),
                                 row.get(TRACES.WRITTEN_IN),
                                 Reach.of(row.get(TRACES.REACH)),
-                                row.get(5, Long.class)));
+                                row.get(HOW_MANY)))
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /// flagged, far more than anybody's own.
 @Command(
         name = "audit",
-        description = "Audit a made export, beside bare unpacking; then turn the pages of the list.",
+        description =
+                "Audit a made export, beside bare unpacking; then turn the pages of the list.",
         mixinStandardHelpOptions = true)
 final class AuditBench implements Callable<Integer> {
 
@@ -59,8 +60,7 @@ final class AuditBench implements Callable<Integer> {
             say("x: %,d posts, %.1f MB packed", posts, Files.size(file) / 1e6);
             var bare = ArchiveBench.run("bare-x", file).getFirst().seconds();
             say("  bare: %.2f s", bare);
-            try (var program =
-                            Program.byLauncher(scratch.folder().resolve("data"), HEAP);
+            try (var program = Program.byLauncher(scratch.folder().resolve("data"), HEAP);
                     var wire = program.connect()) {
                 var seconds = audit(program, wire, file, verdicts);
                 say("  audit: %.2f s, %,.0f posts a second", seconds, posts / seconds);
