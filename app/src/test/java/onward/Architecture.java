@@ -30,6 +30,7 @@ record Architecture(String house, Drawing drawing) {
     private static final Set<String> CALLERS =
             Set.of(
                     "command.PrepareCommand",
+                    "platform.mail.ImapSentFolder",
                     "platform.mail.OpenLine",
                     "platform.mail.SmtpPost",
                     "platform.mail.SmtpTalk");

@@ -18,13 +18,22 @@ public final class Certificates {
     private Certificates() {}
 
     private static final class Made {
-        private static final Path FILE = make();
+        private static final Path FILE = make("dns:localhost,ip:127.0.0.1");
         private static final SSLContext CONTEXT = context(FILE);
+    }
+
+    private static final class MadeElsewhere {
+        private static final SSLContext CONTEXT = context(make("dns:elsewhere.example"));
     }
 
     /// Serves with the certificate, and believes it.
     public static SSLContext ofLocalhost() {
         return Made.CONTEXT;
+    }
+
+    /// The same with a certificate of somebody else's name.
+    public static SSLContext ofElsewhere() {
+        return MadeElsewhere.CONTEXT;
     }
 
     /// Where it lies, for a process of its own that has to believe it.
@@ -36,7 +45,7 @@ public final class Certificates {
         return new String(PASSWORD);
     }
 
-    private static Path make() {
+    private static Path make(String names) {
         try {
             var file = Files.createTempDirectory(Path.of("target"), "certificate-").resolve("p12");
             var made =
@@ -51,7 +60,7 @@ public final class Certificates {
                                     "-dname",
                                     "CN=localhost",
                                     "-ext",
-                                    "san=dns:localhost,ip:127.0.0.1",
+                                    "san=" + names,
                                     "-validity",
                                     "30",
                                     "-storetype",

@@ -9,6 +9,7 @@ import onward.interview.InterviewId;
 import onward.interview.Looking;
 import onward.kernel.Owner;
 import onward.kernel.Uuid7;
+import onward.platform.mail.CopyOutcome;
 import onward.platform.mail.MailAddress;
 import onward.platform.mail.Security;
 import onward.platform.mail.SendOutcome;
@@ -22,6 +23,7 @@ import onward.thank.MailAccount;
 import onward.thank.MailAccountId;
 import onward.thank.Mailing;
 import onward.thank.Occasion;
+import onward.thank.Outbox;
 import onward.thank.Owing;
 import onward.thank.Posting;
 import onward.thank.ThankYouId;
@@ -54,7 +56,10 @@ final class NoteScribbler {
 
     /// A mail server, with or without a name to sign in with.
     void server() {
-        new Mailing(world.store(), (_, _, _) -> new SendOutcome.Unknown())
+        new Mailing(
+                        world.store(),
+                        (_, _, _) -> new SendOutcome.Unknown(),
+                        (_, _, _) -> CopyOutcome.UNREACHED)
                 .keep(
                         world.owner(),
                         new MailAccount(
@@ -65,7 +70,12 @@ final class NoteScribbler {
                                 Security.PLAIN,
                                 text.get(),
                                 Optional.of("secret"),
-                                MailAccount.USUAL_UNDO));
+                                MailAccount.USUAL_UNDO,
+                                Optional.of(
+                                                new MailAccount.Copies(
+                                                        "localhost", 143, Security.PLAIN))
+                                        .filter(_ -> random.nextBoolean()),
+                                random.nextBoolean()));
     }
 
     /// A note about a talk, brought as far as chance has it.
@@ -74,6 +84,9 @@ final class NoteScribbler {
         var luis =
                 Person.met(new PersonId(fresh()), now, "Luis Prado", "", "luis@northwind.example");
         world.interviewing().meet(world.owner(), interview, luis);
+        if (random.nextBoolean()) {
+            Outbox.remind(world, interview);
+        }
         var occasion = any(Occasion.values());
         thanking.begin(owner(), interview, luis.id(), occasion, now).ifPresent(this::goOn);
     }

@@ -44,9 +44,13 @@ public final class SmtpServer implements AutoCloseable {
 
     /// Starts on a free port of loopback.
     public static SmtpServer start(Security security) {
+        return start(security, Certificates.ofLocalhost());
+    }
+
+    public static SmtpServer start(Security security, SSLContext encryption) {
         try {
             var door = new ServerSocket(0, 200, InetAddress.getByName("localhost"));
-            var server = new SmtpServer(security, Certificates.ofLocalhost(), door);
+            var server = new SmtpServer(security, encryption, door);
             Thread.ofVirtual().start(server::serve);
             return server;
         } catch (IOException noPort) {
@@ -57,11 +61,10 @@ public final class SmtpServer implements AutoCloseable {
     /// How to reach it.
     public MailServer at() {
         return new MailServer(
-                "localhost", port(), security, Optional.of(new MailServer.Login("sam", "secret")));
-    }
-
-    public int port() {
-        return door.getLocalPort();
+                "localhost",
+                door.getLocalPort(),
+                security,
+                Optional.of(new MailServer.Login("sam", "secret")));
     }
 
     /// From the next letter on, does this there.
@@ -210,7 +213,10 @@ public final class SmtpServer implements AutoCloseable {
             switch (here == stage ? act : Act.GO) {
                 case GO -> wire.say(good);
                 case DROP -> throw new HangUp();
-                case STALL -> stall();
+                case STALL -> {
+                    wire.waitForTheOther(); // until it gives up
+                    throw new HangUp();
+                }
                 case GARBAGE -> wire.say("what?");
                 case NOT_NOW -> {
                     wire.say("451 4.3.0 not now");
@@ -221,12 +227,6 @@ public final class SmtpServer implements AutoCloseable {
                     throw new HangUp();
                 }
             }
-        }
-
-        /// Says nothing more, until the other side gives up.
-        private void stall() throws IOException {
-            wire.waitForTheOther();
-            throw new HangUp();
         }
 
         private String body() throws IOException {

@@ -65,6 +65,11 @@ final class Wire {
         return Optional.of(line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", ""));
     }
 
+    /// So many octets, whatever they are.
+    String octets(int length) throws IOException {
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
     /// Reads until the other side gives up.
     void waitForTheOther() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());

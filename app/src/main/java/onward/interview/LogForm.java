@@ -3,7 +3,6 @@ package onward.interview;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onward.kernel.Owner;
@@ -29,8 +28,6 @@ public record LogForm(
         String source,
         Optional<WallTime.Reading.Twice> repeated,
         List<Problem> problems) {
-
-    private static final int MOST_VERSIONS = 1_000_000_000;
 
     /// An empty form.
     static LogForm blank(InterviewId id, Owner owner, String company, String role) {
@@ -165,7 +162,7 @@ public record LogForm(
                                 .map(WallTime.Reading.Twice.class::cast));
         return new LogForm(
                 form.word("id"),
-                form.number("version", "Version", 0, MOST_VERSIONS).orElse(0),
+                form.edition(),
                 form.line("company", "Company"),
                 form.line("role", "Role"),
                 form.word("starts"),
@@ -228,9 +225,6 @@ public record LogForm(
     }
 
     private static Format format(Form form) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.name().equals(form.word("format")))
-                .findFirst()
-                .orElse(Format.UNSAID);
+        return form.oneOf("format", Format.class).orElse(Format.UNSAID);
     }
 }

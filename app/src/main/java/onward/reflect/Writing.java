@@ -13,8 +13,6 @@ import onward.platform.web.Visit;
 /// every pause costs no more than the saving.
 record Writing(Visit visit, ReflectionId id) {
 
-    private static final int MOST_SAVES = 1_000_000_000;
-
     /// As much as the store has room for; our own fields are far shorter.
     private static final int LONGEST_FIELD = 96;
 
@@ -35,13 +33,9 @@ record Writing(Visit visit, ReflectionId id) {
         };
     }
 
-    /// The edition that a form was filled from. Pressing "keep mine" names the edition that it goes
-    /// over.
+    /// The edition that a form was filled from, and the page that it was filled on.
     Edition edition(Form form) {
-        var over = form.number("over", "Version", 0, MOST_SAVES);
-        return new Edition(
-                over.orElse(form.number("version", "Version", 0, MOST_SAVES).orElse(0)),
-                visit.openPage());
+        return new Edition(form.edition(), visit.openPage());
     }
 
     /// Where the person is on this page, as its script tells.

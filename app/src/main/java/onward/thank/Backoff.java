@@ -25,7 +25,7 @@ final class Backoff {
 
     /// The next try; empty where it has been tried long enough.
     ///
-    /// @param since when it was first due
+    /// @param since when it was first tried
     /// @param tries how often it was tried, this time too
     static Optional<Instant> next(Instant since, int tries, Instant now) {
         var next = now.plus(WAITS.get(Math.clamp(tries - 1L, 0, WAITS.size() - 1)));

@@ -8,7 +8,9 @@ import onward.prose.note.Kind;
 
 /// What stands beside a note: how it reads, and what comes behind the gate. A page's script fetches
 /// it after each save.
-public record CheckPage(NoteSight sight, NoteReading reading) implements View {
+///
+/// @param standing which gate the page shows already: while somebody types behind it, it stays
+public record CheckPage(NoteSight sight, NoteReading reading, String standing) implements View {
 
     /// What comes behind the gate, where it was asked.
     public Optional<ApologyGate> gate() {
@@ -16,6 +18,16 @@ public record CheckPage(NoteSight sight, NoteReading reading) implements View {
                 .cost()
                 .filter(cost -> cost != Cost.NOTHING && !isSaid(cost))
                 .map(cost -> ApologyGate.after(cost.happening()));
+    }
+
+    /// The gate's name, by which a page tells whether it is another.
+    public String gateName() {
+        return gate().map(gate -> gate.getClass().getSimpleName()).orElse("none");
+    }
+
+    /// Whether the page shows another gate than this.
+    public boolean isOtherGate() {
+        return !gateName().equals(standing);
     }
 
     /// Whether the note has its one sentence already.
@@ -26,7 +38,7 @@ public record CheckPage(NoteSight sight, NoteReading reading) implements View {
 
     /// The note's address.
     public String path() {
-        return "/thank/" + sight.note().id().value();
+        return sight.path();
     }
 
     @Override

@@ -5,8 +5,11 @@ import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import onward.kernel.Micros;
+import onward.kernel.OwnerId;
 import onward.platform.store.Ledger;
+import onward.platform.store.Store;
 import org.jooq.Condition;
 import org.jooq.SQLDialect;
 
@@ -88,6 +91,43 @@ final class Claims {
                         .and(DELIVERY_TURNS.CLAIM_ID.eq(claim))
                         .execute()
                 > 0;
+    }
+
+    /// Gives back what a worker will not carry any more, as far as it still has it.
+    static void giveBack(Ledger ledger, DeliveryId id, String claim, Instant at) {
+        ledger.sql()
+                .update(DELIVERY_TURNS)
+                .set(DELIVERY_TURNS.TURN_AT, Micros.of(at))
+                .setNull(DELIVERY_TURNS.CLAIM_ID)
+                .where(is(ledger, id))
+                .and(DELIVERY_TURNS.CLAIM_ID.eq(claim))
+                .execute();
+    }
+
+    /// Who has a delivery that the clock has to do with by now, the longest due first. Nothing is
+    /// told of anybody but who they are.
+    static List<OwnerId> due(Store store, Instant now, int most) {
+        return Stream.of(
+                        DELIVERY_TURNS.TURN_AT.le(Micros.of(now)),
+                        // no lease is that long: the clock was put back since
+                        DELIVERY_TURNS
+                                .CLAIM_ID
+                                .gt("")
+                                .and(DELIVERY_TURNS.TURN_AT.gt(leaseEnd(now))))
+                .flatMap(condition -> owners(store, condition, most).stream())
+                .distinct()
+                .map(OwnerId::new)
+                .toList();
+    }
+
+    private static List<String> owners(Store store, Condition condition, int most) {
+        return store.lookUp(sql ->
+                sql.select(DELIVERY_TURNS.OWNER_ID)
+                        .from(DELIVERY_TURNS)
+                        .where(condition)
+                        .orderBy(DELIVERY_TURNS.TURN_AT)
+                        .limit(most)
+                        .fetch(DELIVERY_TURNS.OWNER_ID));
     }
 
     private static Condition is(Ledger ledger, DeliveryId id) {

@@ -18,12 +18,14 @@ final class Courier {
     private final Store store;
     private final Clock clock;
     private final Post post;
+    private final Copying copying;
     private final Consumer<Step> steps;
 
-    Courier(Store store, Clock clock, Post post, Consumer<Step> steps) {
+    Courier(Store store, Clock clock, Post post, Copying copying, Consumer<Step> steps) {
         this.store = store;
         this.clock = clock;
         this.post = post;
+        this.copying = copying;
         this.steps = steps;
     }
 
@@ -88,10 +90,15 @@ final class Courier {
                 return;
             }
             var account = store.glance(owner, MailAccounts::find).filter(MailAccount::isComplete);
+            var isCopied = account.flatMap(MailAccount::copyServer).isPresent();
             settle(
                     account.map(known -> post.send(known.server(), delivery.parcel(), this))
-                            .orElseGet(() -> new SendOutcome.Refused(Hitch.NO_SERVER, "")));
+                            .orElseGet(() -> new SendOutcome.Refused(Hitch.NO_SERVER, "")),
+                    isCopied);
             steps.accept(Step.NOTED);
+            if (isCopied) {
+                copying.copy(owner, delivery.id());
+            }
         }
 
         @Override
@@ -115,31 +122,34 @@ final class Courier {
             return crossed;
         }
 
-        private void settle(SendOutcome outcome) {
+        private void settle(SendOutcome outcome, boolean isCopied) {
             switch (outcome) {
-                case SendOutcome.Delivered() -> over(DeliveryState.SENT);
-                case SendOutcome.Unknown() -> over(DeliveryState.UNKNOWN);
+                case SendOutcome.Delivered() ->
+                        over(
+                                DeliveryState.SENT,
+                                Optional.of(SentCopy.UNDER_WAY).filter(_ -> isCopied));
+                case SendOutcome.Unknown() -> over(DeliveryState.UNKNOWN, Optional.empty());
                 case SendOutcome.CalledOff() -> {} // whoever called it off wrote down why
                 case SendOutcome.Deferred(var hitch, var said) -> again(hitch, said);
                 case SendOutcome.Refused(var hitch, var said) -> barred(hitch, said);
             }
         }
 
-        private void over(DeliveryState state) {
+        private void over(DeliveryState state, Optional<SentCopy> copy) {
             store.change(
                     owner,
                     ledger -> {
                         if (Deliveries.moveAnswered(
                                 ledger, delivery.id(), state, attempt, clock.now())) {
                             Claims.end(ledger, delivery.id());
+                            copy.ifPresent(kept -> Deliveries.copied(ledger, delivery.id(), kept));
                         }
                     });
         }
 
         private void again(Hitch hitch, String said) {
-            var since = delivery.hold().instant();
-            var first = since.isAfter(delivery.createdAt()) ? since : delivery.createdAt();
-            var next = Backoff.next(first, attempt, clock.now());
+            var now = clock.now();
+            var next = Backoff.next(delivery.firstTriedAt().orElse(now), attempt, now);
             if (next.isEmpty()) {
                 barred(Hitch.TOO_LONG, said);
                 return;
@@ -165,7 +175,8 @@ final class Courier {
                                 if (!crossed) {
                                     claimed(ledger);
                                 }
-                                Deliveries.note(ledger, delivery.id(), attempt, hitch, said);
+                                Deliveries.note(
+                                        ledger, delivery.id(), attempt, hitch, said, clock.now());
                                 next.ifPresentOrElse(
                                         at -> Claims.set(ledger, delivery.id(), at),
                                         () -> Claims.end(ledger, delivery.id()));

@@ -15,6 +15,7 @@ import onward.platform.store.Ledger;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /// The shelf of deliveries.
 final class Deliveries {
@@ -60,7 +61,7 @@ final class Deliveries {
     ///
     /// @return whether it moved
     static boolean move(Ledger ledger, DeliveryId id, DeliveryState to, Instant now) {
-        return move(ledger, id, to, now, org.jooq.impl.DSL.noCondition());
+        return move(ledger, id, to, now, DSL.noCondition());
     }
 
     /// The same, where nobody took it up anew since.
@@ -83,20 +84,41 @@ final class Deliveries {
     }
 
     /// Notes what barred its way, and that it was tried once more.
-    static void note(Ledger ledger, DeliveryId id, int attempts, Hitch hitch, String said) {
+    static void note(
+            Ledger ledger, DeliveryId id, int attempts, Hitch hitch, String said, Instant now) {
         ledger.sql()
                 .update(DELIVERIES)
                 .set(DELIVERIES.ATTEMPTS, attempts)
                 .set(DELIVERIES.HITCH, hitch.name())
                 .set(DELIVERIES.SAID, ledger.close(DELIVERIES.SAID, id.value(), said))
-                .where(ledger.owns(DELIVERIES.OWNER_ID))
-                .and(DELIVERIES.DELIVERY_ID.eq(id.value()))
+                .set(
+                        DELIVERIES.FIRST_TRIED_AT,
+                        DSL.coalesce(DELIVERIES.FIRST_TRIED_AT, Micros.of(now)))
+                .where(is(ledger, id))
+                .execute();
+    }
+
+    /// What was tried before counts no more: the person wants it sent once more.
+    static void beginAnew(Ledger ledger, DeliveryId id) {
+        ledger.sql()
+                .update(DELIVERIES)
+                .setNull(DELIVERIES.FIRST_TRIED_AT)
+                .where(is(ledger, id))
+                .execute();
+    }
+
+    /// Notes what became of its copy.
+    static void copied(Ledger ledger, DeliveryId id, SentCopy copy) {
+        ledger.sql()
+                .update(DELIVERIES)
+                .set(DELIVERIES.SENT_COPY, copy.name())
+                .where(is(ledger, id))
                 .execute();
     }
 
     /// Reads every delivery as the fact it should be; throws where a row makes none.
     static void readThrough(Ledger ledger) {
-        where(ledger, org.jooq.impl.DSL.noCondition());
+        where(ledger, DSL.noCondition());
     }
 
     private static boolean move(
@@ -112,9 +134,12 @@ final class Deliveries {
     }
 
     private static Condition may(Ledger ledger, DeliveryId id, DeliveryState become) {
-        return ledger.owns(DELIVERIES.OWNER_ID)
-                .and(DELIVERIES.DELIVERY_ID.eq(id.value()))
+        return is(ledger, id)
                 .and(DELIVERIES.STATE.in(become.before().stream().map(Enum::name).toList()));
+    }
+
+    private static Condition is(Ledger ledger, DeliveryId id) {
+        return ledger.owns(DELIVERIES.OWNER_ID).and(DELIVERIES.DELIVERY_ID.eq(id.value()));
     }
 
     private static List<Delivery> where(Ledger ledger, Condition condition) {
@@ -153,7 +178,9 @@ final class Deliveries {
                                         Micros.toInstant(at),
                                         row.get(DELIVERY_TURNS.CLAIM_ID) != null)),
                 Optional.ofNullable(row.get(DELIVERIES.HITCH)).map(Hitch::valueOf),
-                ledger.openIfAny(DELIVERIES.SAID, id, row.get(DELIVERIES.SAID)).orElse(""));
+                ledger.openIfAny(DELIVERIES.SAID, id, row.get(DELIVERIES.SAID)).orElse(""),
+                Optional.ofNullable(row.get(DELIVERIES.FIRST_TRIED_AT)).map(Micros::toInstant),
+                Optional.ofNullable(row.get(DELIVERIES.SENT_COPY)).map(SentCopy::valueOf));
     }
 
     private static byte[] sealed(

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import onward.kernel.Clock;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.platform.Faults;
-import onward.platform.mail.Post;
-import onward.platform.mail.Step;
 import onward.platform.store.Store;
 
 /// What the clock does with the outbox: in rounds, takes what is due to the mail servers. Any
@@ -37,22 +34,21 @@ public final class Delivering {
     private final Courier courier;
     private final Executor hands;
     private Optional<Instant> last = Optional.empty();
+    private volatile boolean isEnding;
 
     /// @param due who has something to be done by then
     /// @param hands do the work: as many letters are under way at once as it has threads
-    /// @param steps is told of each step; a test dies there
     Delivering(
             Store store,
             Clock clock,
-            Post post,
+            Courier courier,
             Function<Instant, List<OwnerId>> due,
-            Executor hands,
-            Consumer<Step> steps) {
+            Executor hands) {
         this.store = store;
         this.clock = clock;
         this.due = due;
         this.hands = hands;
-        courier = new Courier(store, clock, post, steps);
+        this.courier = courier;
     }
 
     /// Goes through all that is due.
@@ -73,6 +69,12 @@ public final class Delivering {
                         .toArray(CompletableFuture[]::new));
     }
 
+    /// Lets the letters that are under way come to their end, and takes up no other. What was
+    /// claimed is given back.
+    public void end() {
+        isEnding = true;
+    }
+
     private static boolean hasJumped(Instant then, Instant now) {
         return now.isBefore(then) || now.isAfter(then.plus(JUMP));
     }
@@ -82,7 +84,9 @@ public final class Delivering {
         var claim = Uuid7.at(since);
         for (var id : store.write(owner, ledger -> Claims.take(ledger, claim, since, AT_ONCE))) {
             try {
-                if (isStillMine(owner, id, claim, since)) {
+                if (isEnding) {
+                    store.change(owner, ledger -> Claims.giveBack(ledger, id, claim, since));
+                } else if (isStillMine(owner, id, claim, since)) {
                     courier.carry(owner, id, claim);
                 }
             } catch (RuntimeException failed) {

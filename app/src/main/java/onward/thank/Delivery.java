@@ -15,6 +15,8 @@ import onward.platform.mail.Parcel;
 /// @param hold when it may go, at the earliest
 /// @param turn when the clock next has to do with it; empty where it never has
 /// @param said what the mail server said last; may be empty
+/// @param firstTriedAt when a mail server was first asked and did not take it
+/// @param copy what became of its copy in the Sent folder; empty where none is wanted
 public record Delivery(
         DeliveryId id,
         ThankYouId note,
@@ -29,12 +31,19 @@ public record Delivery(
         WallTime hold,
         Optional<Turn> turn,
         Optional<Hitch> hitch,
-        String said) {
+        String said,
+        Optional<Instant> firstTriedAt,
+        Optional<SentCopy> copy) {
 
     /// When the clock has to do something about it next.
     ///
     /// @param claimed whether a worker has it: then this is when its lease ends
     public record Turn(Instant at, boolean claimed) {}
+
+    /// The name of its letter in all the world, without the brackets.
+    public String messageId() {
+        return id.value() + "@" + sender.domain();
+    }
 
     /// What a mail server is given.
     public Parcel parcel() {
@@ -104,14 +113,6 @@ public record Delivery(
 
         /// The person took it back.
         record Recalled(Instant at) implements Standing {}
-
-        /// Whether the note may not be written in: it waits, or is on its way.
-        default boolean isUnderWay() {
-            return switch (this) {
-                case Held _, Queued _, OnItsWay _, Deferred _ -> true;
-                case Sent _, Failed _, Unknown _, Left _, Stranded _, Recalled _ -> false;
-            };
-        }
 
         /// Whether the note can be written in and let go: nothing of it is out, or may be.
         default boolean leavesOpen() {

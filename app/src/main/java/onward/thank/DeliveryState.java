@@ -23,6 +23,14 @@ public enum DeliveryState {
     /// The person took it back.
     RECALLED;
 
+    /// Whether a letter may be with whom it is for.
+    boolean isOut() {
+        return switch (this) {
+            case SENT, LEFT -> true;
+            case WAITING, DEFERRED, SENDING, FAILED, UNKNOWN, RECALLED -> false;
+        };
+    }
+
     /// The states that may become this one.
     public Set<DeliveryState> before() {
         return switch (this) {

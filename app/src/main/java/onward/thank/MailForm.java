@@ -1,7 +1,6 @@
 package onward.thank;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import onward.kernel.Uuid7;
 import onward.platform.mail.MailAddress;
@@ -10,22 +9,29 @@ import onward.platform.mail.Security;
 import onward.platform.web.Form;
 
 /// What was typed about a mail server, fit or not. A password is never shown again.
+///
+/// @param copyHost the server that keeps copies; empty where none are wanted
+/// @param remind whether the person is reminded by mail
 public record MailForm(
-        String address, String host, String port, String security, String login, String undo) {
+        String address,
+        String host,
+        String port,
+        String security,
+        String login,
+        String undo,
+        String copyHost,
+        String copyPort,
+        String copySecurity,
+        boolean remind) {
 
+    private static final String A_SERVER = "[A-Za-z0-9.:_-]{1,253}";
     private static final int LAST_PORT = 65_535;
     private static final int MOST_MINUTES = 120;
     private static final int USUAL_PORT = 465;
+    private static final int USUAL_COPY_PORT = 993;
 
     static MailForm of(Optional<MailAccount> account) {
-        return account.map(known ->
-                        new MailForm(
-                                known.address().written(),
-                                known.host(),
-                                String.valueOf(known.port()),
-                                known.security().name(),
-                                known.login(),
-                                String.valueOf(known.undo().toMinutes())))
+        return account.map(MailForm::of)
                 .orElseGet(() ->
                         new MailForm(
                                 "",
@@ -33,7 +39,25 @@ public record MailForm(
                                 "",
                                 "",
                                 "",
-                                String.valueOf(MailAccount.USUAL_UNDO.toMinutes())));
+                                String.valueOf(MailAccount.USUAL_UNDO.toMinutes()),
+                                "",
+                                "",
+                                "",
+                                false));
+    }
+
+    private static MailForm of(MailAccount known) {
+        return new MailForm(
+                known.address().written(),
+                known.host(),
+                String.valueOf(known.port()),
+                known.security().name(),
+                known.login(),
+                String.valueOf(known.undo().toMinutes()),
+                known.copies().map(MailAccount.Copies::host).orElse(""),
+                known.copies().map(MailAccount.Copies::port).map(String::valueOf).orElse(""),
+                known.copies().map(MailAccount.Copies::security).map(Enum::name).orElse(""),
+                known.isReminding());
     }
 
     static MailForm read(Form form) {
@@ -43,7 +67,11 @@ public record MailForm(
                 form.line("port", "Port"),
                 form.word("security"),
                 form.line("login", "User name"),
-                form.line("undo", "Minutes to undo"));
+                form.line("undo", "Minutes to undo"),
+                form.line("copy_host", "Incoming server"),
+                form.line("copy_port", "Its port"),
+                form.word("copy_security"),
+                form.has("remind"));
     }
 
     /// The same, with what is known of the address's provider where nothing else was typed.
@@ -59,7 +87,13 @@ public record MailForm(
                         ? hint.map(ProviderHint::security).map(Enum::name).orElse(security)
                         : security,
                 login.isEmpty() && hint.isPresent() ? address : login,
-                undo);
+                undo,
+                copyHost,
+                copyPort.isEmpty() && !copyHost.isEmpty()
+                        ? String.valueOf(USUAL_COPY_PORT)
+                        : copyPort,
+                copySecurity.isEmpty() && !copyHost.isEmpty() ? Security.TLS.name() : copySecurity,
+                remind);
     }
 
     /// The account as typed; empty where something was refused.
@@ -70,31 +104,31 @@ public record MailForm(
         if (from.isEmpty()) {
             form.refuse("address", "Type your address as your provider writes it, with one @.");
         }
-        if (!host.matches("[A-Za-z0-9.:_-]{1,253}")) {
+        if (!host.matches(A_SERVER)) {
             form.refuse(
                     "host",
                     "Type the name of the outgoing server. Your provider's help calls it SMTP.");
         }
         var number = form.number("port", "Port", port, 1, LAST_PORT).orElse(USUAL_PORT);
         var minutes = form.number("undo", "Minutes to undo", undo, 1, MOST_MINUTES).orElse(10);
-        var encrypted =
-                Arrays.stream(Security.values())
-                        .filter(one -> one.name().equals(security))
-                        .findFirst();
-        if (encrypted.isEmpty()) {
-            form.refuse("security", "Choose how the way there is encrypted.");
-        } else if (encrypted.get() == Security.PLAIN && !MailServer.isHere(host)) {
+        var encrypted = encrypted(form, "security", host, security);
+        var copies = copies(form);
+        var typed = form.secret("password");
+        var kept =
+                present.filter(known -> known.host().equals(host) && known.login().equals(login))
+                        .filter(known -> copies.isEmpty() || known.copies().equals(copies))
+                        .flatMap(MailAccount::password);
+        if (typed.isEmpty()
+                && kept.isEmpty()
+                && !login.isEmpty()
+                && present.flatMap(MailAccount::password).isPresent()) {
             form.refuse(
-                    "security",
-                    "Without encryption, only a program on this computer is spoken to (localhost).");
+                    "password",
+                    "A server or your user name has changed. Type the password for it again.");
         }
         if (!form.isGood()) {
             return Optional.empty();
         }
-        var typed = form.word("password");
-        var kept =
-                present.filter(known -> known.host().equals(host) && known.login().equals(login))
-                        .flatMap(MailAccount::password);
         return Optional.of(
                 new MailAccount(
                         present.map(MailAccount::id).orElse(new MailAccountId(Uuid7.check(fresh))),
@@ -104,6 +138,42 @@ public record MailForm(
                         encrypted.orElseThrow(),
                         login,
                         typed.isEmpty() ? kept : Optional.of(typed),
-                        Duration.ofMinutes(minutes)));
+                        Duration.ofMinutes(minutes),
+                        copies,
+                        remind));
+    }
+
+    private Optional<MailAccount.Copies> copies(Form form) {
+        if (copyHost.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!copyHost.matches(A_SERVER)) {
+            form.refuse(
+                    "copy_host",
+                    "Type the name of the incoming server. Your provider's help calls it IMAP.");
+        }
+        if (login.isEmpty()) {
+            form.refuse("login", "For a copy, your user name is needed.");
+        }
+        var number = form.number("copy_port", "Its port", copyPort, 1, LAST_PORT);
+        var encrypted = encrypted(form, "copy_security", copyHost, copySecurity);
+        return form.isGood() && encrypted.isPresent()
+                ? Optional.of(
+                        new MailAccount.Copies(
+                                copyHost, number.orElse(USUAL_COPY_PORT), encrypted.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Security> encrypted(
+            Form form, String field, String host, String typed) {
+        var encrypted = Form.among(Security.class, typed);
+        if (encrypted.isEmpty()) {
+            form.refuse(field, "Choose how the way there is encrypted.");
+        } else if (encrypted.get() == Security.PLAIN && !MailServer.isHere(host)) {
+            form.refuse(
+                    field,
+                    "Without encryption, only a program on this computer is spoken to (localhost).");
+        }
+        return encrypted;
     }
 }

@@ -33,6 +33,20 @@ public record MailPage(
         return List.of(Security.values());
     }
 
+    /// The same for the server that keeps copies.
+    public String copyLabel(Security security) {
+        return switch (security) {
+            case STARTTLS -> "STARTTLS, most often port 143";
+            case TLS -> "TLS, most often port 993";
+            case PLAIN -> security.label();
+        };
+    }
+
+    /// Whether something stands in the fields about copies.
+    public boolean hasCopies() {
+        return !typed.copyHost().isEmpty();
+    }
+
     /// Whether a password is kept.
     public boolean hasPassword() {
         return account.flatMap(MailAccount::password).isPresent();

@@ -37,7 +37,15 @@ final class MailPages {
     /// Sends the test and tells at once what came of it.
     Answer test(Visit visit) {
         return mailing.test(visit.owner(), visit.now())
-                .map(outcome -> Answer.page(page(visit, told(outcome), isGood(outcome))))
+                .map(tried ->
+                        Answer.page(
+                                page(
+                                        visit,
+                                        tried.copy()
+                                                .map(SentCopy::words)
+                                                .map(words -> told(tried.outcome()) + " " + words)
+                                                .orElseGet(() -> told(tried.outcome())),
+                                        isGood(tried))))
                 .orElseGet(() ->
                         Answer.refused(
                                 page(visit, "Save the server and its password first.", false)));
@@ -53,8 +61,9 @@ final class MailPages {
         return new MailPage(MailForm.of(account), List.<Problem>of(), account, told, good);
     }
 
-    private static boolean isGood(SendOutcome outcome) {
-        return outcome instanceof SendOutcome.Delivered;
+    private static boolean isGood(Mailing.Tried tried) {
+        return tried.outcome() instanceof SendOutcome.Delivered
+                && tried.copy().stream().allMatch(SentCopy.KEPT::equals);
     }
 
     private static String told(SendOutcome outcome) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import onward.kernel.Problem;
 import onward.platform.web.Answer;
 import onward.platform.web.Form;
@@ -15,7 +17,10 @@ import onward.reflect.Kept;
 /// The page on which a note is written.
 final class NotePages {
 
-    private static final int MOST_SAVES = 1_000_000_000;
+    private static final String TOO_LATE =
+            "That came too late: the note had moved on. This is how it stands now.";
+    private static final String HALF_SAID =
+            "This is not in the note yet. Put it in, or empty it, and then go on.";
 
     private final Thanking thanking;
 
@@ -28,123 +33,143 @@ final class NotePages {
                 visit,
                 sight ->
                         Answer.page(
-                                page(visit, sight, kept(sight.note().version(), saved(visit)))));
+                                page(visit, sight, kept(sight.note().version(), saved(visit)))
+                                        .telling(visit.query("late").isPresent() ? TOO_LATE : "")));
     }
 
     /// The part beside the note, once more.
     Answer check(Visit visit) {
-        return with(visit, sight -> Answer.page(new CheckPage(sight, NoteReading.of(sight))));
+        return with(
+                visit,
+                sight ->
+                        Answer.page(
+                                new CheckPage(
+                                        sight,
+                                        NoteReading.of(sight),
+                                        visit.query("gate").orElse(""))));
     }
 
     Answer save(Visit visit) {
-        return with(visit, sight -> save(visit, visit.form(), sight));
+        return with(
+                visit,
+                sight -> {
+                    var form = visit.form();
+                    var halves = NotePage.Halves.read(form);
+                    var typed = typed(form, sight.note());
+                    return form.isGood()
+                            ? save(visit, sight, typed, halves, next -> saved(visit, form, next))
+                            : unfit(visit, form, sight, typed, halves);
+                });
     }
 
-    private Answer save(Visit visit, Form form, NoteSight sight) {
-        var standing = sight.note();
-        var over = form.number("over", "Version", 0, MOST_SAVES);
-        var version = over.orElse(form.number("version", "Version", 0, MOST_SAVES).orElse(0));
-        var typed =
-                new ThankYou(
-                        standing.id(),
-                        standing.interview(),
-                        standing.person(),
-                        standing.occasion(),
-                        standing.createdAt(),
-                        version,
-                        form.line("subject", "Subject"),
-                        form.text("body", "Your note"),
-                        cost(form),
-                        standing.notNeededAt(),
-                        standing.handedOverAt(),
-                        standing.answeredAt());
-        if (!form.isGood()) {
-            return visit.isAutosave()
-                    ? Answer.refusedSave(form.problems().getFirst().message())
-                    : Answer.refused(
-                            page(visit, with(sight, typed), kept(version, form.problems())));
-        }
+    /// Saves the note with the sentence from behind the gate in it.
+    Answer apologise(Visit visit) {
+        return with(
+                visit,
+                sight -> {
+                    var form = visit.form();
+                    var halves = NotePage.Halves.read(form);
+                    var typed = typed(form, sight.note());
+                    if (!form.isGood()) {
+                        return unfit(visit, form, sight, typed, halves);
+                    }
+                    var shown = sight.typed(typed);
+                    var gate = new CheckPage(shown, NoteReading.of(shown), "").gate();
+                    return switch (halves.behind(gate)) {
+                        case ApologyGate.Written.Sentence(var sentence) ->
+                                save(
+                                        visit,
+                                        sight,
+                                        typed.saying(
+                                                typed.subject(),
+                                                NoteBody.with(typed.body(), sentence),
+                                                typed.cost()),
+                                        halves,
+                                        _ -> Answer.seeOther(sight.path() + "?kept=yes"));
+                        case ApologyGate.Written.Refused(var why) ->
+                                Answer.refused(
+                                        page(visit, shown, kept(typed.version(), ""))
+                                                .with(halves, why));
+                    };
+                });
+    }
+
+    /// The note as it was typed; a part that the form does not have is as it was.
+    private static ThankYou typed(Form form, ThankYou standing) {
+        return standing.saying(
+                        form.has("subject") ? form.line("subject", "Subject") : standing.subject(),
+                        form.has("body") ? form.text("body", "Your note") : standing.body(),
+                        form.oneOf("cost", Cost.class))
+                .at(form.edition());
+    }
+
+    private static Answer unfit(
+            Visit visit, Form form, NoteSight sight, ThankYou typed, NotePage.Halves halves) {
+        return visit.isAutosave()
+                ? Answer.refusedSave(form.problems().getFirst().message())
+                : Answer.refused(
+                        page(visit, sight.typed(typed), kept(typed.version(), form.problems()))
+                                .with(halves, ""));
+    }
+
+    private Answer save(
+            Visit visit,
+            NoteSight sight,
+            ThankYou typed,
+            NotePage.Halves halves,
+            IntFunction<Answer> kept) {
         return switch (thanking.save(visit.ownerId(), typed, visit.openPage(), visit.now())) {
-            case Thanking.Saved.Kept(int next) -> saved(visit, form, sight, next);
-            case Thanking.Saved.Stale(var theirs) -> stale(visit, sight, typed, theirs);
-            case Thanking.Saved.Shut() ->
-                    visit.isAutosave()
-                            ? Answer.refusedSave(
-                                    "This note was let go. Take it back first; your words are still on this page.")
-                            : Answer.seeOther(path(sight));
+            case Thanking.Saved.Kept(int next) -> kept.apply(next);
+            case Thanking.Saved.Stale(var theirs) -> stale(visit, sight, typed, theirs, halves);
+            case Thanking.Saved.Shut() -> shut(visit, sight, typed, halves);
             case Thanking.Saved.NotThere() -> Answer.notHere();
         };
     }
 
-    private static Answer saved(Visit visit, Form form, NoteSight sight, int version) {
+    private Answer saved(Visit visit, Form form, int version) {
         if (visit.isAutosave()) {
             return new Answer.Values(200, Map.of("version", version, "saved", words(visit)));
         }
-        return Answer.seeOther(
-                form.word("then").equals("send")
-                        ? path(sight) + "/sending"
-                        : path(sight) + "?kept=yes");
+        var halves = NotePage.Halves.read(form);
+        var goesOn = form.word("then").equals("send");
+        return with(
+                visit,
+                sight -> {
+                    var page = page(visit, sight, kept(version, words(visit)));
+                    var isHalfSaid = halves.stands(page.check().gate());
+                    if (halves.isBlank() || (goesOn && !isHalfSaid)) {
+                        return Answer.seeOther(sight.path() + (goesOn ? "/sending" : "?kept=yes"));
+                    }
+                    return Answer.page(page.with(halves, goesOn ? HALF_SAID : ""));
+                });
     }
 
-    private Answer stale(Visit visit, NoteSight sight, ThankYou typed, ThankYou theirs) {
+    private static Answer stale(
+            Visit visit, NoteSight sight, ThankYou typed, ThankYou theirs, NotePage.Halves halves) {
         var conflict =
                 new Kept.Conflict(
-                        theirs.version(), List.of(theirs.subject(), theirs.body()), path(sight));
+                        theirs.version(), List.of(theirs.subject(), theirs.body()), sight.path());
         if (visit.isAutosave()) {
             return new Answer.ConflictingSave(
                     "This was changed in another window.", new ConflictPage(conflict));
         }
         var kept =
                 new Kept(typed.version(), "", Optional.of(conflict), Optional.empty(), List.of());
-        return Answer.conflicting(page(visit, with(sight, typed), kept));
+        return Answer.conflicting(page(visit, sight.typed(typed), kept).with(halves, ""));
     }
 
-    /// Puts the sentence from behind the gate into the note.
-    Answer apologise(Visit visit) {
-        return with(visit, sight -> apologise(visit, visit.form(), sight));
-    }
-
-    private Answer apologise(Visit visit, Form form, NoteSight sight) {
-        var halves =
-                new NotePage.Halves(
-                        form.line("act", "What you did"),
-                        form.line("repair", "What you have done since"),
-                        form.text("correction", "The better answer"));
-        var gate = new CheckPage(sight, NoteReading.of(sight)).gate();
-        if (gate.isEmpty() || !sight.isOpen(visit.now())) {
-            return Answer.seeOther(path(sight));
+    /// What goes out is what was shown; what was typed since stands beside it.
+    private static Answer shut(
+            Visit visit, NoteSight sight, ThankYou typed, NotePage.Halves halves) {
+        if (visit.isAutosave()) {
+            return Answer.refusedSave(
+                    "This note was let go. Take it back first; your words are still on this page.");
         }
-        var written =
-                switch (gate.get()) {
-                    case ApologyGate.Apology apology ->
-                            apology.write(halves.act(), halves.repair());
-                    case ApologyGate.Correction correction -> correction.write(halves.correction());
-                    case ApologyGate.TalkFirst(var advice) ->
-                            new ApologyGate.Written.Refused(advice);
-                    case ApologyGate.NoApology() ->
-                            new ApologyGate.Written.Refused("Nothing is to be sorry for.");
-                };
-        return switch (written) {
-            case ApologyGate.Written.Sentence(var sentence) -> {
-                var note = sight.note();
-                thanking.save(
-                        visit.ownerId(),
-                        note.saying(
-                                note.subject(), NoteBody.with(note.body(), sentence), note.cost()),
-                        Optional.empty(),
-                        visit.now());
-                yield Answer.seeOther(path(sight) + "?kept=yes");
-            }
-            case ApologyGate.Written.Refused(var why) ->
-                    Answer.refused(
-                            new NotePage(
-                                    sight,
-                                    NoteReading.of(sight),
-                                    kept(sight.note().version(), ""),
-                                    why,
-                                    halves,
-                                    visit.dates()));
-        };
+        var texts =
+                Stream.concat(Stream.of(typed.subject(), typed.body()), halves.typed().stream())
+                        .toList();
+        return Answer.conflicting(
+                page(visit, sight, kept(sight.note().version(), "")).without(texts));
     }
 
     private Answer with(Visit visit, Function<NoteSight, Answer> answer) {
@@ -153,22 +178,8 @@ final class NotePages {
                 .orElseGet(Answer::notHere);
     }
 
-    private static NoteSight with(NoteSight sight, ThankYou note) {
-        return new NoteSight(
-                note,
-                sight.interview(),
-                sight.person(),
-                sight.due(),
-                sight.deliveries(),
-                sight.account(),
-                sight.others(),
-                sight.facts(),
-                sight.talk());
-    }
-
     private static NotePage page(Visit visit, NoteSight sight, Kept kept) {
-        return new NotePage(
-                sight, NoteReading.of(sight), kept, "", NotePage.Halves.none(), visit.dates());
+        return NotePage.of(sight, kept, visit.dates());
     }
 
     private static Kept kept(int version, String saved) {
@@ -186,15 +197,5 @@ final class NotePages {
     private static String words(Visit visit) {
         return "Saved on this computer, %s. Nothing is sent until you say so."
                 .formatted(visit.dates().hour(visit.now()));
-    }
-
-    private static Optional<Cost> cost(Form form) {
-        return List.of(Cost.values()).stream()
-                .filter(one -> one.name().equals(form.word("cost")))
-                .findFirst();
-    }
-
-    private static String path(NoteSight sight) {
-        return "/thank/" + sight.note().id().value();
     }
 }

@@ -31,6 +31,17 @@ public record NoteSight(
         facts = List.copyOf(facts);
     }
 
+    /// The note's address in the program.
+    public String path() {
+        return "/thank/" + note.id().value();
+    }
+
+    /// The same with the note as somebody has typed it.
+    NoteSight typed(ThankYou other) {
+        return new NoteSight(
+                other, interview, person, due, deliveries, account, others, facts, talk);
+    }
+
     /// Another note about the same interview.
     public record Other(Person person, String body) {}
 

@@ -77,6 +77,19 @@ public record Owed(
         return due.isPast(now) ? Progress.LATE : inTime;
     }
 
+    /// Why it is written.
+    public Occasion occasion() {
+        return note.map(ThankYou::occasion).orElse(Occasion.THANKS);
+    }
+
+    /// Whether it can be set aside on purpose: nothing of it is out, or may be.
+    public boolean canBeSetAside(Instant now) {
+        return switch (progress(now)) {
+            case DUE, LATE, BEGUN -> true;
+            case UNDER_WAY, ASKED, SENT, NOT_NEEDED, ANSWERED -> false;
+        };
+    }
+
     /// Whether there is something left to do about it.
     public boolean isOpen(Instant now) {
         return switch (progress(now)) {

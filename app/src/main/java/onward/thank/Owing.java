@@ -81,17 +81,23 @@ public final class Owing {
                             .filter(note -> note.interview().equals(interview.id()))
                             .filter(note -> note.person().equals(person.id()))
                             .map(note ->
-                                    new Owed(interview, person, due, Optional.of(note), last(note)))
+                                    new Owed(
+                                            interview,
+                                            person,
+                                            due,
+                                            Optional.of(note),
+                                            deliveriesOf(note).stream().findFirst()))
                             .toList();
             return begun.isEmpty()
                     ? List.of(new Owed(interview, person, due, Optional.empty(), Optional.empty()))
                     : begun;
         }
 
-        private Optional<Delivery> last(ThankYou note) {
+        /// The times that a note was let go, the last one first.
+        List<Delivery> deliveriesOf(ThankYou note) {
             return deliveries.stream()
                     .filter(delivery -> delivery.note().equals(note.id()))
-                    .findFirst();
+                    .toList();
         }
     }
 }

@@ -9,6 +9,8 @@ import onward.kernel.Uuid7;
 import onward.kernel.WallTime;
 import onward.platform.mail.MailAddress;
 import onward.platform.mail.MailText;
+import onward.platform.mail.UnsentText;
+import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 
 /// What a person does with a note that was let go: take it back, and say what became of it.
@@ -83,20 +85,22 @@ public final class Posting {
                 date.atZone(owner.zone()));
     }
 
-    /// A note as a file that a mail program opens for sending: what is not known stays blank there.
+    /// A note as a file that a mail program opens for sending: what is not known is left out there.
     public String unsent(
             Owner owner,
             NoteSight sight,
             Optional<MailAddress> from,
             Optional<MailAddress> to,
             Instant now) {
-        var nobody = new MailAddress("nobody", "unknown.invalid");
-        return letter(owner, sight, from.orElse(nobody), to.orElse(nobody), now)
-                .unsent()
-                .lines()
-                .filter(line -> !line.contains("<nobody@unknown.invalid>"))
-                .map(line -> line + "\r\n")
-                .collect(java.util.stream.Collectors.joining());
+        return new UnsentText(
+                        oneLine(owner.name()),
+                        from,
+                        oneLine(sight.person().name()),
+                        to,
+                        oneLine(sight.note().subject()),
+                        sight.note().body(),
+                        now.atZone(owner.zone()))
+                .written();
     }
 
     /// What a form keeps to one line an import may not.
@@ -120,7 +124,9 @@ public final class Posting {
                 until,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// Takes a note back that has not crossed.
@@ -140,12 +146,20 @@ public final class Posting {
 
     /// The person saw that it arrived.
     public boolean arrived(OwnerId owner, DeliveryId id, Instant now) {
-        return store.write(owner, ledger -> Deliveries.move(ledger, id, DeliveryState.SENT, now));
+        return store.write(
+                owner,
+                ledger ->
+                        isAsked(ledger, id, now)
+                                && Deliveries.move(ledger, id, DeliveryState.SENT, now));
     }
 
     /// Nobody knows, and the person leaves it at that.
     public boolean leave(OwnerId owner, DeliveryId id, Instant now) {
-        return store.write(owner, ledger -> Deliveries.move(ledger, id, DeliveryState.LEFT, now));
+        return store.write(
+                owner,
+                ledger ->
+                        isAsked(ledger, id, now)
+                                && Deliveries.move(ledger, id, DeliveryState.LEFT, now));
     }
 
     /// The person wants it sent again, though it may have arrived. It keeps its Message-ID, by
@@ -154,15 +168,25 @@ public final class Posting {
         return store.write(
                 owner,
                 ledger -> {
-                    // what still has its turn goes by itself
-                    var again =
-                            Deliveries.find(ledger, id)
-                                    .filter(delivery -> delivery.turn().isEmpty())
-                                    .filter(_ ->
-                                            Deliveries.move(
-                                                    ledger, id, DeliveryState.WAITING, now));
-                    again.ifPresent(_ -> Claims.set(ledger, id, now));
-                    return again.isPresent();
+                    var goes =
+                            isAsked(ledger, id, now)
+                                    && Deliveries.move(ledger, id, DeliveryState.WAITING, now);
+                    if (goes) {
+                        Deliveries.beginAnew(ledger, id);
+                        Claims.set(ledger, id, now);
+                    }
+                    return goes;
                 });
+    }
+
+    /// Whether only the person leads on: what still has its turn goes by itself. What was on its
+    /// way when it was exported or backed up is unknown where it is brought in.
+    private static boolean isAsked(Ledger ledger, DeliveryId id, Instant now) {
+        return Deliveries.find(ledger, id)
+                .filter(delivery -> delivery.turn().isEmpty())
+                .map(delivery ->
+                        delivery.state() != DeliveryState.SENDING
+                                || Deliveries.move(ledger, id, DeliveryState.UNKNOWN, now))
+                .orElse(false);
     }
 }

@@ -15,7 +15,7 @@ public record SendingPage(NoteSight sight, NoteReading reading, String refusal, 
 
     /// The note's address in the program.
     public String path() {
-        return "/thank/" + sight.note().id().value();
+        return sight.path();
     }
 
     /// Whom it goes to; empty where no server would take the address.
@@ -43,10 +43,15 @@ public record SendingPage(NoteSight sight, NoteReading reading, String refusal, 
                         MailAccount.USUAL_UNDO,
                         dates.zone(),
                         sight.interview().starts().zone());
-        var there = "Send tomorrow, %s their time".formatted(dates.hourThere(at));
-        return at.zone().equals(dates.zone())
-                ? there.replace(" their time", "")
-                : there + " (" + dates.hour(at.instant()) + " yours)";
+        var hour = dates.hourThere(at);
+        if (at.zone().equals(dates.zone())) {
+            return "Send tomorrow, " + hour;
+        }
+        // where it is tomorrow already, their tomorrow is not the writer's
+        var day = at.local().toLocalDate();
+        var when = day.equals(dates.today().plusDays(1)) ? "tomorrow" : dates.day(day);
+        return "Send %s, %s their time (%s yours)"
+                .formatted(when, hour, dates.moment(at.instant()));
     }
 
     /// Opens the note in a mail program (RFC 6068).

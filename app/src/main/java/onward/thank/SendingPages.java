@@ -11,14 +11,14 @@ import onward.platform.web.Visit;
 /// The ways out of a note, and what becomes of it.
 final class SendingPages {
 
-    private static final int MOST_SAVES = 1_000_000_000;
-
     private final Thanking thanking;
     private final Posting posting;
+    private final Copying copying;
 
-    SendingPages(Thanking thanking, Posting posting) {
+    SendingPages(Thanking thanking, Posting posting, Copying copying) {
         this.thanking = thanking;
         this.posting = posting;
+        this.copying = copying;
     }
 
     Answer show(Visit visit) {
@@ -27,7 +27,7 @@ final class SendingPages {
                 sight ->
                         sight.isOpen(visit.now())
                                 ? Answer.page(page(visit, sight, ""))
-                                : Answer.seeOther(path(sight)));
+                                : Answer.seeOther(sight.path()));
     }
 
     Answer letGo(Visit visit) {
@@ -35,7 +35,7 @@ final class SendingPages {
                 visit,
                 sight -> {
                     var form = visit.form();
-                    var version = form.number("version", "Version", 0, MOST_SAVES).orElse(-1);
+                    var version = form.edition();
                     var hold = form.word("hold").equals("morning") ? Hold.THEIR_MORNING : Hold.SOON;
                     if (!isAsShown(form, sight)) {
                         return Answer.conflicting(
@@ -46,7 +46,7 @@ final class SendingPages {
                     }
                     return switch (posting.letGo(
                             visit.owner(), sight, version, hold, visit.now())) {
-                        case LetGo.Held _, LetGo.UnderWay() -> Answer.seeOther(path(sight));
+                        case LetGo.Held _, LetGo.UnderWay() -> Answer.seeOther(sight.path());
                         case LetGo.NotThere() -> Answer.notHere();
                         case LetGo.Stale() ->
                                 Answer.conflicting(
@@ -86,9 +86,14 @@ final class SendingPages {
                                 case "arrived" -> posting.arrived(owner, delivery, visit.now());
                                 case "again" -> posting.sendAgain(owner, delivery, visit.now());
                                 case "leave" -> posting.leave(owner, delivery, visit.now());
+                                // its state on the page tells how that ended
+                                case "copy" -> {
+                                    copying.copy(owner, delivery);
+                                    yield true;
+                                }
                                 default -> false;
                             };
-                    return Answer.seeOther(path(sight) + (done ? "" : "?late=yes"));
+                    return Answer.seeOther(sight.path() + (done ? "" : "?late=yes"));
                 });
     }
 
@@ -114,7 +119,7 @@ final class SendingPages {
                 sight -> {
                     var at = Optional.of(visit.now()).filter(_ -> !visit.form().has("slip"));
                     thanking.handOver(visit.ownerId(), sight.note().id(), at);
-                    return Answer.seeOther(path(sight));
+                    return Answer.seeOther(sight.path());
                 });
     }
 
@@ -125,7 +130,7 @@ final class SendingPages {
                 sight -> {
                     var at = Optional.of(visit.now()).filter(_ -> !visit.form().has("slip"));
                     thanking.answer(visit.ownerId(), sight.note().id(), at);
-                    return Answer.seeOther(path(sight));
+                    return Answer.seeOther(sight.path());
                 });
     }
 
@@ -148,9 +153,5 @@ final class SendingPages {
         return thanking.find(visit.owner(), new ThankYouId(visit.path("id")), visit.now())
                 .map(answer)
                 .orElseGet(Answer::notHere);
-    }
-
-    private static String path(NoteSight sight) {
-        return "/thank/" + sight.note().id().value();
     }
 }

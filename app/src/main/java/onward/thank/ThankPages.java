@@ -1,8 +1,6 @@
 package onward.thank;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import onward.bridge.PersonId;
 import onward.interview.InterviewId;
 import onward.platform.web.Answer;
@@ -50,11 +48,7 @@ final class ThankPages {
 
     Answer begin(Visit visit) {
         var form = visit.form();
-        var occasion =
-                List.of(Occasion.values()).stream()
-                        .filter(one -> one.name().equals(form.word("occasion")))
-                        .findFirst()
-                        .orElse(Occasion.THANKS);
+        var occasion = form.oneOf("occasion", Occasion.class).orElse(Occasion.THANKS);
         return thanking.begin(visit.owner(), interview(form), person(form), occasion, visit.now())
                 .map(id -> Answer.seeOther("/thank/" + id.value()))
                 .orElseGet(Answer::notHere);
@@ -62,10 +56,11 @@ final class ThankPages {
 
     Answer setAside(Visit visit) {
         var form = visit.form();
-        var at = Optional.of(visit.now()).filter(_ -> !form.has("again"));
-        return thanking.setAside(visit.ownerId(), interview(form), person(form), at, visit.now())
-                .map(_ -> Answer.seeOther("/thank"))
-                .orElseGet(Answer::notHere);
+        var occasion = form.oneOf("occasion", Occasion.class).orElse(Occasion.THANKS);
+        return thanking.setAside(
+                        visit.ownerId(), interview(form), person(form), occasion, visit.now())
+                ? Answer.seeOther("/thank")
+                : Answer.notHere();
     }
 
     private static InterviewId interview(Form form) {

@@ -1,8 +1,8 @@
 package onward.thank;
 
 import static onward.schema.tables.Deliveries.DELIVERIES;
-import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
 import static onward.schema.tables.MailAccounts.MAIL_ACCOUNTS;
+import static onward.schema.tables.NoteReminders.NOTE_REMINDERS;
 import static onward.schema.tables.ThankYous.THANK_YOUS;
 
 import java.time.Instant;
@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import onward.bridge.Bridging;
 import onward.kernel.Clock;
-import onward.kernel.Micros;
 import onward.kernel.Owner;
-import onward.kernel.OwnerId;
 import onward.platform.Journal;
 import onward.platform.mail.Post;
 import onward.platform.mail.Step;
@@ -23,7 +20,6 @@ import onward.platform.store.Belongings;
 import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 import onward.platform.web.Routes;
-import org.jooq.Condition;
 
 /// The door of the room of thanks.
 public final class ThankRoom {
@@ -38,12 +34,17 @@ public final class ThankRoom {
     private final Bridging bridging;
 
     public ThankRoom(
-            Owing owing, Thanking thanking, Posting posting, Mailing mailing, Bridging bridging) {
+            Owing owing,
+            Thanking thanking,
+            Posting posting,
+            Copying copying,
+            Mailing mailing,
+            Bridging bridging) {
         this.owing = owing;
         this.bridging = bridging;
         pages = new ThankPages(owing, thanking, mailing);
         notes = new NotePages(thanking);
-        sending = new SendingPages(thanking, posting);
+        sending = new SendingPages(thanking, posting, copying);
         mail = new MailPages(mailing);
     }
 
@@ -83,43 +84,32 @@ public final class ThankRoom {
     /// A worker that takes what is due to the mail servers.
     ///
     /// @param hands do the work
-    public static Delivering delivering(Store store, Clock clock, Post post, Executor hands) {
-        return delivering(store, clock, post, hands, _ -> {});
+    public static Delivering delivering(
+            Store store, Clock clock, Post post, Copying copying, Executor hands) {
+        return delivering(store, clock, post, copying, hands, _ -> {});
     }
 
+    /// @param steps is told of each step; a test dies there
     static Delivering delivering(
-            Store store, Clock clock, Post post, Executor hands, Consumer<Step> steps) {
-        return new Delivering(store, clock, post, now -> due(store, now), hands, steps);
-    }
-
-    /// Who has a delivery that the clock has to do with by now: no text of theirs is read.
-    static List<OwnerId> due(Store store, Instant now) {
-        var time = Micros.of(now);
-        var farthest = Micros.of(now.plus(Claims.LEASE));
-        return Stream.of(
-                        DELIVERY_TURNS.TURN_AT.le(time),
-                        // no lease is that long: the clock was put back since
-                        DELIVERY_TURNS.CLAIM_ID.gt("").and(DELIVERY_TURNS.TURN_AT.gt(farthest)))
-                .flatMap(condition -> owners(store, condition).stream())
-                .distinct()
-                .map(OwnerId::new)
-                .toList();
-    }
-
-    private static List<String> owners(Store store, Condition condition) {
-        return store.lookUp(sql ->
-                sql.select(DELIVERY_TURNS.OWNER_ID)
-                        .from(DELIVERY_TURNS)
-                        .where(condition)
-                        .orderBy(DELIVERY_TURNS.TURN_AT)
-                        .limit(OWNERS_A_ROUND)
-                        .fetch(DELIVERY_TURNS.OWNER_ID));
+            Store store,
+            Clock clock,
+            Post post,
+            Copying copying,
+            Executor hands,
+            Consumer<Step> steps) {
+        return new Delivering(
+                store,
+                clock,
+                new Courier(store, clock, post, copying, steps),
+                now -> Claims.due(store, now, OWNERS_A_ROUND),
+                hands);
     }
 
     /// What this room keeps of a person. Turns and passwords are of this store alone and go with
     /// their rows.
     public static Belongings belongings() {
-        return new Belongings("thank", List.of(THANK_YOUS, DELIVERIES, MAIL_ACCOUNTS))
+        return new Belongings(
+                        "thank", List.of(THANK_YOUS, DELIVERIES, MAIL_ACCOUNTS, NOTE_REMINDERS))
                 .provenBy(ThankRoom::readThrough);
     }
 

@@ -1,6 +1,7 @@
 package onward.thank;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import onward.bridge.PersonId;
 import onward.interview.InterviewId;
@@ -25,6 +26,30 @@ public record ThankYou(
         Optional<Instant> notNeededAt,
         Optional<Instant> handedOverAt,
         Optional<Instant> answeredAt) {
+
+    /// The same note as an open page shows it.
+    ThankYou at(int edition) {
+        return new ThankYou(
+                id,
+                interview,
+                person,
+                occasion,
+                createdAt,
+                edition,
+                subject,
+                body,
+                cost,
+                notNeededAt,
+                handedOverAt,
+                answeredAt);
+    }
+
+    /// Whether it went out, as far as is known.
+    ///
+    /// @param deliveries of this note
+    boolean isOut(List<Delivery> deliveries) {
+        return handedOverAt.isPresent() || deliveries.stream().anyMatch(one -> one.state().isOut());
+    }
 
     /// The same note with other words.
     public ThankYou saying(String otherSubject, String otherBody, Optional<Cost> otherCost) {

@@ -11,6 +11,7 @@ import onward.interview.Interviewing;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
+import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 
 /// What a person does with their notes until they let them go.
@@ -52,12 +53,12 @@ public final class Thanking {
     }
 
     /// Begins a note with the first words, or finds the one that was begun; empty where nobody of
-    /// this id was met in that talk.
+    /// this id was met in that talk, or there is nothing to correct yet.
     public Optional<ThankYouId> begin(
             Owner owner, InterviewId interview, PersonId person, Occasion occasion, Instant now) {
         var talk = interviewing.find(owner.id(), interview);
         var whom = met(owner.id(), interview, person);
-        if (talk.isEmpty() || whom.isEmpty()) {
+        if (talk.isEmpty() || whom.isEmpty() || !isTime(owner.id(), interview, person, occasion)) {
             return Optional.empty();
         }
         var draft =
@@ -67,50 +68,68 @@ public final class Thanking {
                         whom.get(),
                         owner.name(),
                         gathering.better(owner.id(), interview, now));
-        return Optional.of(keep(owner.id(), fresh(interview, person, occasion, draft, now)).id());
+        var fresh = fresh(interview, person, occasion, draft, now);
+        return Optional.of(
+                store.write(
+                        owner.id(),
+                        ledger -> {
+                            var begun = keep(ledger, fresh);
+                            takeUp(ledger, begun);
+                            return begun.id();
+                        }));
     }
 
-    /// Sets a note aside on purpose, or takes it up again.
-    public Optional<ThankYouId> setAside(
-            OwnerId owner,
-            InterviewId interview,
-            PersonId person,
-            Optional<Instant> at,
-            Instant now) {
+    /// A correction puts right what went out; the others can be written at any time.
+    private boolean isTime(
+            OwnerId owner, InterviewId interview, PersonId person, Occasion occasion) {
+        return switch (occasion) {
+            case THANKS, REJECTION -> true;
+            case CORRECTION -> {
+                var notes = owing.notes(owner, List.of(interview));
+                yield notes.notes().stream()
+                        .filter(note -> note.person().equals(person))
+                        .anyMatch(note -> note.isOut(notes.deliveriesOf(note)));
+            }
+        };
+    }
+
+    /// Sets a note aside on purpose, begun or not. Writing it takes it up again.
+    ///
+    /// @return whether somebody of this id was met in that talk
+    public boolean setAside(
+            OwnerId owner, InterviewId interview, PersonId person, Occasion occasion, Instant now) {
         if (met(owner, interview, person).isEmpty()) {
-            return Optional.empty();
+            return false;
         }
-        var note =
-                keep(owner, fresh(interview, person, Occasion.THANKS, new FirstDraft("", ""), now));
-        store.change(
-                owner, ledger -> ThankYous.mark(ledger, note.id(), ThankYous.NOT_NEEDED_AT, at));
-        return Optional.of(note.id());
-    }
-
-    private ThankYou keep(OwnerId owner, ThankYou fresh) {
+        var fresh = fresh(interview, person, occasion, new FirstDraft("", ""), now);
         return store.write(
                 owner,
-                ledger -> {
-                    ThankYous.add(ledger, fresh);
-                    var kept =
-                            ThankYous.about(
-                                            ledger,
-                                            fresh.interview(),
-                                            fresh.person(),
-                                            fresh.occasion())
-                                    .orElseThrow();
-                    // one that was only set aside has no words yet
-                    var begun =
-                            kept.body().isBlank() && !fresh.body().isBlank()
-                                    ? kept.saying(fresh.subject(), fresh.body(), kept.cost())
-                                    : kept;
-                    if (!begun.equals(kept)) {
-                        ThankYous.save(ledger, begun, Optional.empty());
+                ledger ->
                         ThankYous.mark(
-                                ledger, kept.id(), ThankYous.NOT_NEEDED_AT, Optional.empty());
-                    }
-                    return begun;
-                });
+                                ledger,
+                                keep(ledger, fresh).id(),
+                                ThankYous.NOT_NEEDED_AT,
+                                Optional.of(now)));
+    }
+
+    /// What is kept for this talk, person and occasion; one that was only set aside has no words
+    /// yet.
+    private static ThankYou keep(Ledger ledger, ThankYou fresh) {
+        ThankYous.add(ledger, fresh);
+        var kept =
+                ThankYous.about(ledger, fresh.interview(), fresh.person(), fresh.occasion())
+                        .orElseThrow();
+        return kept.body().isBlank() && !fresh.body().isBlank()
+                ? kept.saying(fresh.subject(), fresh.body(), kept.cost())
+                : kept;
+    }
+
+    private static void takeUp(Ledger ledger, ThankYou begun) {
+        var kept = ThankYous.find(ledger, begun.id()).orElseThrow();
+        if (!begun.equals(kept)) {
+            ThankYous.save(ledger, begun, Optional.empty());
+        }
+        ThankYous.mark(ledger, begun.id(), ThankYous.NOT_NEEDED_AT, Optional.empty());
     }
 
     private static ThankYou fresh(

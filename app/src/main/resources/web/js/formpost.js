@@ -9,11 +9,12 @@ const OUTLIVES = 60_000;
 /** Lets the server tell this page's own earlier save, whose answer was lost, from another window's. */
 const PAGE = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-/** What the person wrote, as text to compare: version and id are the server's, and change with each save. */
+/** What the person wrote, as text to compare: version and id are the server's, and change with each save; what stands apart is not saved. */
 export function written(form) {
   const fields = new FormData(form);
   fields.delete('version');
   fields.delete('id');
+  for (const apart of form.elements) if ('apart' in apart.dataset) fields.delete(apart.name);
   return String(new URLSearchParams(texts(fields)));
 }
 

@@ -19,10 +19,22 @@ export function wireNote(root) {
     document.addEventListener('htmx:afterSettle', draw);
     // what belongs to the form stands beside it too, and its events pass the form by
     for (const field of document.querySelectorAll(`[form="${form.id}"]`)) {
-      field.addEventListener('change', () => form.dispatchEvent(new Event('input')));
+      if (!('apart' in field.dataset)) field.addEventListener('change', () => form.dispatchEvent(new Event('input')));
     }
+    keepHalves(document.querySelector('#gate'));
     draw();
   }
+}
+
+/** What is behind the gate changes with the answer before it. Whoever chose the wrong one finds their words again. */
+function keepHalves(gate) {
+  const typed = new Map();
+  gate?.addEventListener('input', ({ target }) => typed.set(target.name, target.value));
+  document.addEventListener('htmx:afterSettle', () => {
+    for (const half of gate?.querySelectorAll('[data-apart]') ?? []) {
+      if (!half.value && typed.has(half.name)) half.value = typed.get(half.name);
+    }
+  });
 }
 
 function underline(area, layer) {

@@ -9,6 +9,7 @@ import onward.SmtpServer;
 import onward.SmtpServer.Act;
 import onward.Stage;
 import onward.World;
+import onward.kernel.WallTime;
 import onward.platform.mail.Hitch;
 import onward.platform.mail.Security;
 import onward.thank.Delivering;
@@ -67,12 +68,39 @@ class Promise05NotLostTest {
         server.misbehave(Stage.BANNER, Act.DROP);
         var id = outbox.letGo();
         var start = world.clock().now();
-        while (outbox.standing(id).isUnderWay()) {
+        while (!(outbox.standing(id) instanceof Standing.Failed)) {
             world.clock().turn(Duration.ofMinutes(4));
             round();
         }
         assertThat(outbox.standing(id)).isEqualTo(new Standing.Failed(Hitch.TOO_LONG, ""));
         assertThat(Duration.between(start, world.clock().now()).toHours()).isBetween(44L, 49L);
+    }
+
+    @Test
+    void theTwoDaysBeginWithTheFirstTryThoughTheComputerWasOffLong() {
+        server.misbehave(Stage.BANNER, Act.DROP);
+        var longAgo = world.clock().now().minus(Duration.ofDays(3));
+        var id = outbox.hold(1, WallTime.at(longAgo, World.BERLIN)).getFirst();
+        round();
+        assertThat(outbox.standing(id)).isInstanceOf(Standing.Deferred.class);
+        waitFor(Duration.ofDays(1));
+        assertThat(outbox.standing(id)).isInstanceOf(Standing.Deferred.class);
+        waitFor(Duration.ofDays(2));
+        assertThat(outbox.standing(id)).isEqualTo(new Standing.Failed(Hitch.TOO_LONG, ""));
+    }
+
+    @Test
+    void whatWasNotBegunWhenTheProgramEndsIsGivenBack() {
+        var ids = outbox.hold(3, WallTime.at(world.clock().now(), World.BERLIN));
+        var ending = new Delivering[1];
+        ending[0] = outbox.worker(step -> ending[0].end());
+        ending[0].round(world.clock().now()).join();
+        assertThat(ids.stream().map(outbox::standing).filter(Standing.Sent.class::isInstance))
+                .hasSize(1);
+        assertThat(ids.stream().map(outbox::standing).filter(Standing.Queued.class::isInstance))
+                .hasSize(2);
+        round();
+        assertThat(server.taken()).hasSize(3);
     }
 
     @Test

@@ -9,6 +9,8 @@ import onward.Canary;
 import onward.Evening;
 import onward.Stores;
 import onward.World;
+import onward.interview.InterviewId;
+import onward.thank.Outbox;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,8 @@ class Promise13ErasedTest {
         try (var world = World.on(stores.fresh(folder), folder).open()) {
             var guest = world.guest();
             var owner = world.owner();
-            new Evening(world, guest, this::canary).spent();
+            var evening = new Evening(world, guest, this::canary).spent();
+            Outbox.remind(world, new InterviewId(evening.ids().get("interview")));
             assertThat(rows(world))
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
 

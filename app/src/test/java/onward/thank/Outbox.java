@@ -19,10 +19,13 @@ import onward.interview.Logged;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.kernel.WallTime;
+import onward.platform.mail.CopyOutcome;
 import onward.platform.mail.MailAddress;
+import onward.platform.mail.MailServer;
 import onward.platform.mail.MailText;
 import onward.platform.mail.Patience;
 import onward.platform.mail.Post;
+import onward.platform.mail.SentFolder;
 import onward.platform.mail.SmtpPost;
 import onward.platform.mail.Step;
 
@@ -41,8 +44,16 @@ public final class Outbox implements AutoCloseable {
     private final SmtpPost post;
     private final OwnerId owner;
     private final InterviewId interview;
+    private final Copying copying;
+    private Optional<MailAccount.Copies> copies = Optional.empty();
 
     public Outbox(World world, OwnerId owner) {
+        this(world, owner, (_, _, _) -> CopyOutcome.NO_FOLDER);
+    }
+
+    /// @param folder where copies are laid, once [#copiedTo] says so
+    public Outbox(World world, OwnerId owner, SentFolder folder) {
+        copying = new Copying(world.store(), folder);
         this.world = world;
         this.owner = owner;
         post = new SmtpPost(SHORT, Certificates.ofLocalhost().getSocketFactory());
@@ -63,6 +74,25 @@ public final class Outbox implements AutoCloseable {
                         world.clock().now());
     }
 
+    /// Notes that somebody was reminded of a talk.
+    public static void remind(World world, InterviewId talk) {
+        var now = world.clock().now();
+        world.store().change(world.owner(), ledger -> NoteReminders.add(ledger, talk, now));
+    }
+
+    /// Wants copies of what goes out; said before [#by].
+    public Outbox copiedTo(MailServer server) {
+        copies =
+                Optional.of(
+                        new MailAccount.Copies(server.host(), server.port(), server.security()));
+        return this;
+    }
+
+    /// Lays the copy of one letter, as its button does.
+    public boolean copy(DeliveryId id) {
+        return copying.copy(owner, id);
+    }
+
     /// Sends by this server from now on.
     public Outbox by(SmtpServer server) {
         var at = server.at();
@@ -80,7 +110,9 @@ public final class Outbox implements AutoCloseable {
                                                 at.security(),
                                                 "sam",
                                                 Optional.of("secret"),
-                                                MailAccount.USUAL_UNDO)));
+                                                MailAccount.USUAL_UNDO,
+                                                copies,
+                                                true)));
         return this;
     }
 
@@ -133,12 +165,13 @@ public final class Outbox implements AutoCloseable {
 
     /// A worker that does its work in the thread that asks for it.
     public Delivering worker(Consumer<Step> steps) {
-        return ThankRoom.delivering(world.store(), world.clock(), post, Runnable::run, steps);
+        return ThankRoom.delivering(
+                world.store(), world.clock(), post, copying, Runnable::run, steps);
     }
 
     /// A worker that takes letters another way than by a mail server.
     public Delivering worker(Post other) {
-        return ThankRoom.delivering(world.store(), world.clock(), other, Runnable::run);
+        return ThankRoom.delivering(world.store(), world.clock(), other, copying, Runnable::run);
     }
 
     public Delivering worker() {
@@ -183,7 +216,9 @@ public final class Outbox implements AutoCloseable {
                 hold,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Person somebody() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import onward.Rooms;
 import onward.kernel.Clock;
+import onward.platform.mail.CopyOutcome;
 import onward.platform.mail.SmtpPost;
 import onward.platform.mail.Step;
 import onward.platform.sealing.KeyFile;
@@ -42,7 +43,12 @@ public final class Postman {
                 var hands = Executors.newSingleThreadExecutor()) {
             var worker =
                     ThankRoom.delivering(
-                            store, clock, post, hands, step -> dieAt(step, arguments[3], left));
+                            store,
+                            clock,
+                            post,
+                            new Copying(store, (_, _, _) -> CopyOutcome.NO_FOLDER),
+                            hands,
+                            step -> dieAt(step, arguments[3], left));
             say();
             while (System.in.read() >= 0) {
                 worker.round(clock.now()).join();

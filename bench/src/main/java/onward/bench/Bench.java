@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             StartBench.class,
             LoadBench.class,
             AutosaveBench.class,
+            NoteBench.class,
             ArchiveBench.class,
             AuditBench.class,
             TrainBench.class,

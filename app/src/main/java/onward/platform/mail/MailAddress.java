@@ -2,8 +2,11 @@ package onward.platform.mail;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A mail address that a server can be given: a local part, and a domain in its ASCII form (RFC
 /// 5321, section 4.1.2; RFC 6531 for letters beyond ASCII; RFC 5890 for domains).
@@ -33,6 +36,13 @@ public record MailAddress(String local, String domain) {
     private static final Pattern LABEL =
             Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
 
+    // "bücher.example"; the East has full stops of its own
+    private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
+    // the sharp s, small and great, and the sigma that ends a word
+    private static final Pattern KEPT = Pattern.compile("[\u00DF\u1E9E\u03C2]");
+    // joins letters, or keeps them apart
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200C\u200D]");
+
     public MailAddress {
         if (!isLocal(local) || !isDomain(domain) || local.length() + domain.length() >= LONGEST) {
             throw new IllegalArgumentException("not a mail address");
@@ -46,11 +56,44 @@ public record MailAddress(String local, String domain) {
             return Optional.empty();
         }
         try {
-            var domain = IDN.toASCII(typed.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
-            return Optional.of(new MailAddress(typed.substring(0, at), domain));
-        } catch (IllegalArgumentException unfit) {
+            return Optional.of(
+                    new MailAddress(typed.substring(0, at), domain(typed.substring(at + 1))));
+        } catch (IllegalArgumentException | ArithmeticException unfit) {
             return Optional.empty();
         }
+    }
+
+    /// The JDK knows the rules of 2003, by which "straße" is "strasse": another domain, of somebody
+    /// else. The four letters that were read otherwise then are kept (UTS 46, section 2.2,
+    /// non-transitional): two are encoded here, the two invisible ones are refused.
+    private static String domain(String typed) {
+        if (INVISIBLE.matcher(typed).find()) {
+            throw new IllegalArgumentException("an invisible letter");
+        }
+        return Arrays.stream(DOT.split(typed, -1))
+                .map(label ->
+                        KEPT.matcher(label).find()
+                                ? "xn--" + Punycode.encode(prepared(label))
+                                : IDN.toASCII(label, IDN.USE_STD3_ASCII_RULES))
+                .collect(Collectors.joining("."));
+    }
+
+    /// One kind of letter, and none that no domain has: the JDK checks it as if it were the other.
+    private static String prepared(String label) {
+        var small =
+                Normalizer.normalize(label, Normalizer.Form.NFKC)
+                        .codePoints()
+                        .map(Character::toLowerCase)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        var _ =
+                IDN.toASCII(
+                        small.replace("\u00DF", "ss").replace('\u03C2', '\u03C3'),
+                        IDN.USE_STD3_ASCII_RULES);
+        return small;
     }
 
     /// As a server is given it, and as a header shows it.

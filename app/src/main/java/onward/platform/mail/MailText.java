@@ -24,37 +24,41 @@ public record MailText(
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ROOT);
 
     public MailText {
-        for (var header : new String[] {fromName, toName, subject}) {
-            if (header.chars().anyMatch(mark -> mark == '\r' || mark == '\n' || mark == 0)) {
-                throw new IllegalArgumentException("a line end or a NUL in a header");
-            }
-        }
+        checkHeader(fromName);
+        checkHeader(toName);
+        checkHeader(subject);
     }
 
     /// The letter as a server is given it.
     ///
     /// @param messageId the name of this letter in all the world, without its brackets
     public String written(String messageId) {
-        return "Message-ID: <" + messageId + ">\r\n" + headers() + "\r\n" + encodedBody();
-    }
-
-    /// The letter as a file that a mail program opens for sending.
-    public String unsent() {
-        return "X-Unsent: 1\r\n" + headers() + "\r\n" + encodedBody();
-    }
-
-    private String headers() {
-        return "Date: %s\r\n".formatted(DATE.format(date))
+        return "Message-ID: <"
+                + messageId
+                + ">\r\n"
+                + date(date)
                 + EncodedWords.mailbox("From", fromName, from)
                 + EncodedWords.mailbox("To", toName, to)
-                + (subject.isEmpty() ? "Subject:\r\n" : EncodedWords.text("Subject", subject))
-                + "MIME-Version: 1.0\r\n"
-                + "Content-Type: text/plain; charset=UTF-8\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n";
+                + about(subject, body);
     }
 
-    private String encodedBody() {
-        return QuotedPrintable.encode(
-                body.replace("\r\n", "\n").replace('\r', '\n').stripTrailing());
+    static void checkHeader(String header) {
+        if (header.chars().anyMatch(mark -> mark == '\r' || mark == '\n' || mark == 0)) {
+            throw new IllegalArgumentException("a line end or a NUL in a header");
+        }
+    }
+
+    static String date(ZonedDateTime date) {
+        return "Date: %s\r\n".formatted(DATE.format(date));
+    }
+
+    /// The subject, what the rest is, and the rest.
+    static String about(String subject, String body) {
+        return (subject.isEmpty() ? "Subject:\r\n" : EncodedWords.text("Subject", subject))
+                + "MIME-Version: 1.0\r\n"
+                + "Content-Type: text/plain; charset=UTF-8\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + QuotedPrintable.encode(
+                        body.replace("\r\n", "\n").replace('\r', '\n').stripTrailing());
     }
 }

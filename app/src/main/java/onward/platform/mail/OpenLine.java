@@ -9,9 +9,10 @@ import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 
 /// The sockets of one talk with a mail server, so that it can be cut whatever it is doing.
-final class OpenLine {
+final class OpenLine implements AutoCloseable {
 
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private Runnable ending = () -> {};
 
     /// Makes sockets that are remembered here.
     SocketFactory plain() {
@@ -21,6 +22,16 @@ final class OpenLine {
     /// Encrypts sockets, and remembers them here.
     SSLSocketFactory encrypted(SSLSocketFactory by) {
         return new Encrypted(by);
+    }
+
+    void whenClosed(Runnable work) {
+        ending = work;
+    }
+
+    @Override
+    public void close() {
+        ending.run();
+        cut();
     }
 
     /// Hangs up, at once.

@@ -6,9 +6,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.security.cert.CertificateException;
 import java.util.Properties;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -18,15 +15,12 @@ public final class SmtpPost implements Post, AutoCloseable {
 
     private final Patience patience;
     private final SSLSocketFactory encryption;
-    private final ScheduledExecutorService watch;
+    private final Lines lines = new Lines();
 
     /// @param encryption knows which certificates to believe
     public SmtpPost(Patience patience, SSLSocketFactory encryption) {
         this.patience = patience;
         this.encryption = encryption;
-        var timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
-        timer.setRemoveOnCancelPolicy(true);
-        watch = timer;
     }
 
     /// With the usual patience, believing whom this computer believes.
@@ -36,16 +30,9 @@ public final class SmtpPost implements Post, AutoCloseable {
 
     @Override
     public SendOutcome send(MailServer server, Parcel parcel, Passing passing) {
-        var line = new OpenLine();
-        var deadline =
-                watch.schedule(line::cut, patience.whole().toMillis(), TimeUnit.MILLISECONDS);
-        var session = Session.getInstance(settings(server, parcel, line));
-        var talk = new SmtpTalk(session, passing);
-        try {
-            return talk(server, parcel, talk);
-        } finally {
-            deadline.cancel(false);
-            line.cut();
+        try (var line = lines.open(patience.whole())) {
+            var session = Session.getInstance(settings(server, parcel, line));
+            return talk(server, parcel, new SmtpTalk(session, passing));
         }
     }
 
@@ -88,7 +75,7 @@ public final class SmtpPost implements Post, AutoCloseable {
     }
 
     /// The certificate is not the server's, or nobody known vouches for it.
-    private static boolean isUnproven(Throwable broken) {
+    static boolean isUnproven(Throwable broken) {
         for (Throwable cause = broken; cause != null; cause = behind(cause)) {
             if (cause instanceof CertificateException
                     || cause instanceof SSLPeerUnverifiedException) {
@@ -139,6 +126,6 @@ public final class SmtpPost implements Post, AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        lines.close();
     }
 }

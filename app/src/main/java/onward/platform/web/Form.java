@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Form {
     /// The longest text, in characters: some forty pages.
     public static final int TEXT = 100_000;
 
+    private static final int MOST_SAVES = 1_000_000_000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
@@ -66,6 +68,30 @@ public final class Form {
     /// A word that the page itself put there: a button, a choice, a version.
     public String word(String name) {
         return clean(first(name)).strip();
+    }
+
+    /// What was chosen of a few; empty where nothing was, or what is none of them.
+    public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> few) {
+        return among(few, word(name));
+    }
+
+    /// The one of a few that bears this name; empty where none does.
+    public static <E extends Enum<E>> Optional<E> among(Class<E> few, String name) {
+        return Arrays.stream(few.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
+    /// A password, as it was typed: a space may belong to it.
+    public String secret(String name) {
+        return first(name);
+    }
+
+    /// The edition that the form was filled from. Pressing "keep mine" names the edition that it
+    /// goes over.
+    public int edition() {
+        var over = number("over", "Version", 0, MOST_SAVES);
+        return over.orElse(number("version", "Version", 0, MOST_SAVES).orElse(0));
     }
 
     /// Whether a box was ticked or a button pressed.

@@ -3,10 +3,18 @@ package onward.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import onward.Corpora;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +31,13 @@ class MailAddressTest {
         "jörg@bücher.example, jörg@xn--bcher-kva.example",
         "用户@例子.example, 用户@xn--fsqu00a.example",
         "\"dana okafor\"@northwind.example, \"dana okafor\"@northwind.example",
-        "o'neil@Northwind.Example, o'neil@Northwind.Example"
+        "o'neil@Northwind.Example, o'neil@Northwind.Example",
+        // another domain than strasse.example, of somebody else (UTS 46, non-transitional)
+        "dana@straße.example, dana@xn--strae-oqa.example",
+        "dana@Straße.example, dana@xn--strae-oqa.example",
+        "dana@faß.bücher.example, dana@xn--fa-hia.xn--bcher-kva.example",
+        "dana@βόλος.example, dana@xn--nxasmm1c.example",
+        "dana@bücher。example, dana@xn--bcher-kva.example"
     })
     void anAddressIsReadAsAServerTakesIt(String typed, String written) {
         assertThat(MailAddress.read(typed).map(MailAddress::written)).contains(written);
@@ -48,11 +62,26 @@ class MailAddressTest {
                 "dana@northwind.example>",
                 "<dana@northwind.example>",
                 "dana\u202E@northwind.example",
+                "dana@north\u200Dwind.example",
+                "dana@stra ße.example",
+                "dana@-ß.example",
+                "dana@ß\u202E.example",
                 "dana@northwind.example\r\nRCPT TO:<x@y.example>",
                 "dana@[127.0.0.1]"
             })
     void whatNoServerTakesIsRefused(String typed) {
         assertThat(MailAddress.read(typed)).isEmpty();
+    }
+
+    /// The JDK encodes what it does not read otherwise; ours is asked the same.
+    @Property(tries = 300)
+    void punycodeIsWhatTheJdkWrites(
+            @ForAll @AlphaChars @CharRange(from = 'а', to = 'я') @StringLength(min = 1, max = 20)
+                    String label) {
+        var small = label.toLowerCase(Locale.ROOT);
+        var byTheJdk = IDN.toASCII(small);
+        Assume.that(byTheJdk.startsWith("xn--"));
+        assertThat("xn--" + Punycode.encode(small)).isEqualTo(byTheJdk);
     }
 
     @Test

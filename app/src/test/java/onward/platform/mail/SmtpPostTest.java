@@ -1,6 +1,7 @@
 package onward.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The transport knows whether the dot was sent, wherever the server breaks off.
 class SmtpPostTest {
@@ -150,13 +152,34 @@ class SmtpPostTest {
                 var post = post();
                 var wary = SmtpPost.usual()) {
             var starttls =
-                    new MailServer("localhost", bare.port(), Security.STARTTLS, Optional.empty());
+                    new MailServer(
+                            "localhost", bare.at().port(), Security.STARTTLS, Optional.empty());
             var unprivate = new SendOutcome.Refused(Hitch.NOT_PRIVATE, "");
             assertThat(post.send(starttls, PARCEL, always())).isEqualTo(unprivate);
             assertThat(wary.send(at(strange), PARCEL, always())).isEqualTo(unprivate);
             assertThat(bare.taken()).isEmpty();
             assertThat(strange.taken()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STARTTLS", "TLS"})
+    void aCertificateThatIsBelievedButBearsAnotherNameGetsNothing(Security security) {
+        var elsewhere = Certificates.ofElsewhere();
+        try (var server = SmtpServer.start(security, elsewhere);
+                var post = new SmtpPost(LONG, elsewhere.getSocketFactory())) {
+            assertThat(post.send(at(server), PARCEL, always()))
+                    .isEqualTo(new SendOutcome.Refused(Hitch.NOT_PRIVATE, ""));
+            assertThat(server.taken()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"smtp.example.org", "192.168.1.2", "localhost.example.org", "127.0.0.2"})
+    void onlyThisVeryComputerIsSpokenToInTheClear(String host) {
+        assertThatThrownBy(() -> new MailServer(host, 25, Security.PLAIN, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -181,7 +204,7 @@ class SmtpPostTest {
     void nobodyAtThePortIsNoConnection() {
         int port;
         try (var server = SmtpServer.start(Security.PLAIN)) {
-            port = server.port();
+            port = server.at().port();
         }
         try (var post = post()) {
             var gone = new MailServer("localhost", port, Security.PLAIN, Optional.empty());

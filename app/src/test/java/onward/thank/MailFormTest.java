@@ -1,0 +1,107 @@
+package onward.thank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import onward.Guest;
+import onward.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How a mail server is set up.
+class MailFormTest {
+
+    private static World world;
+    private static Guest guest;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        world = World.in(folder).open();
+        guest = world.guest();
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    @Test
+    void aPasswordIsKeptAsItWasTyped() {
+        guest.post("/thank/mail/removal", Map.of());
+        keep(Map.of("password", " abcd efgh "), 303);
+        assertThat(account().password()).contains(" abcd efgh ");
+        keep(Map.of("password", ""), 303);
+        assertThat(account().password()).contains(" abcd efgh ");
+    }
+
+    @Test
+    void aPasswordIsNotTakenToAnotherServer() {
+        guest.post("/thank/mail/removal", Map.of());
+        keep(Map.of("password", "secret"), 303);
+        for (var other : new String[] {"host", "copy_host"}) {
+            var refused = keep(Map.of(other, "elsewhere.example"), 422);
+            assertThat(refused).contains("Type the password for it again").doesNotContain("secret");
+        }
+        keep(Map.of("copy_host", "elsewhere.example", "password", "secret"), 303);
+        assertThat(account().copies())
+                .contains(
+                        new MailAccount.Copies(
+                                "elsewhere.example", 993, onward.platform.mail.Security.TLS));
+        keep(Map.of("copy_host", "elsewhere.example"), 303);
+        assertThat(account().password()).contains("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "security, PLAIN, Without encryption",
+        "host, smtp example, Type the name of the outgoing server",
+        "port, 0, type a whole number",
+        "address, nobody, with one @",
+        "copy_host, no host, Type the name of the incoming server",
+        "undo, 0, type a whole number"
+    })
+    void whatCannotBeIsRefusedInWords(String field, String typed, String words) {
+        assertThat(keep(Map.of(field, typed), 422)).contains(words);
+    }
+
+    @Test
+    void aCopyInTheClearStaysOnThisComputer() {
+        var strange = Map.of("copy_host", "imap.example.org", "copy_security", "PLAIN");
+        assertThat(keep(strange, 422)).contains("Without encryption");
+        keep(Map.of("copy_host", "localhost", "copy_security", "PLAIN", "password", "x"), 303);
+    }
+
+    @Test
+    void aReminderIsWantedOrNot() {
+        keep(Map.of("remind", "on", "password", "x"), 303);
+        assertThat(account().isReminding()).isTrue();
+        keep(Map.of("password", "x"), 303);
+        assertThat(account().isReminding()).isFalse();
+    }
+
+    private static MailAccount account() {
+        return world.store().glance(world.owner(), MailAccounts::find).orElseThrow();
+    }
+
+    private static String keep(Map<String, String> other, int status) {
+        var typed =
+                new HashMap<>(
+                        Map.of(
+                                "address", "sam@example.org",
+                                "host", "smtp.example.org",
+                                "port", "465",
+                                "security", "TLS",
+                                "login", "sam",
+                                "undo", "10"));
+        typed.putAll(other);
+        var reply = guest.post("/thank/mail", typed);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+        return reply.body();
+    }
+}
