@@ -14,7 +14,6 @@ import onward.interview.Interviewing;
 import onward.interview.Looking;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
-import onward.now.NowRoom;
 import onward.platform.Journal;
 import onward.platform.jobs.Jobs;
 import onward.platform.store.Backups;
@@ -33,6 +32,7 @@ import onward.reflect.PuttingAway;
 import onward.reflect.Recalling;
 import onward.reflect.ReflectRoom;
 import onward.reflect.Reflecting;
+import onward.replay.ReplayRoom;
 
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
@@ -117,21 +117,16 @@ public final class House implements AutoCloseable {
         var reflect =
                 new ReflectRoom(reflecting, puttingAway, asking, interviewing, looking, recalling);
         var outgoing = new Outgoing(store, clock, bridging, interviewing, looking, reflecting);
+        var replay = new ReplayWing(store, recalling, interviewing, looking, routes);
         outgoing.room().open(routes);
         var guarded =
                 new Guarded(store, owners, keyFile, clock, bridging, looking, reflecting, asking);
         guarded.room().open(routes);
         var venting = guarded.venting();
-        var owing = outgoing.owing();
-        new NowRoom(
-                        looking,
-                        interviewing,
-                        reflecting,
-                        puttingAway,
-                        owing,
-                        venting,
-                        guarded.deciding())
-                .open(routes);
+        var front =
+                new Front(
+                        looking, interviewing, reflecting, puttingAway, outgoing, guarded, replay);
+        front.now().open(routes);
         new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
                 .open(routes);
         reflect.open(routes);
@@ -140,6 +135,7 @@ public final class House implements AutoCloseable {
                 List.of(
                         reflect.journal(),
                         outgoing.room().journal(),
+                        ReplayRoom.journal(),
                         InterviewRoom.journal(),
                         BridgeRoom.journal());
         new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals, venting::forget)
@@ -149,10 +145,10 @@ public final class House implements AutoCloseable {
         jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        var signs = new Signs(store, clock).of(reflect, outgoing.room(), guarded.room());
+        jobs.add("questions", now -> owners.all().forEach(id -> replay.place(id, now)));
+        var signs =
+                new Signs(store, clock).of(reflect, outgoing.room(), guarded.room(), replay.room());
         var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
-        var notes = outgoing.notes();
-        var read = guarded.footprint();
         return new House(
                 clock,
                 store,
@@ -163,7 +159,7 @@ public final class House implements AutoCloseable {
                 outgoing,
                 embedder,
                 guarded,
-                new Sample(clock, bridging, interviewing, reflecting, puttingAway, notes, read),
+                front.sample(clock, bridging),
                 journals);
     }
 

@@ -6,6 +6,7 @@ import onward.guard.GuardRoom;
 import onward.interview.InterviewRoom;
 import onward.platform.store.Belongings;
 import onward.reflect.ReflectRoom;
+import onward.replay.ReplayRoom;
 import onward.thank.ThankRoom;
 
 /// What the rooms bring along before the house is wired.
@@ -19,7 +20,8 @@ public final class Rooms {
                     "db/interview",
                     "db/reflect",
                     "db/thank",
-                    "db/guard");
+                    "db/guard",
+                    "db/replay");
 
     /// What the rooms keep, each after those that it refers to.
     public static final List<Belongings> BELONGINGS =
@@ -28,7 +30,8 @@ public final class Rooms {
                     InterviewRoom.belongings(),
                     ReflectRoom.belongings(),
                     ThankRoom.belongings(),
-                    GuardRoom.belongings());
+                    GuardRoom.belongings(),
+                    ReplayRoom.belongings());
 
     private Rooms() {}
 }

@@ -52,6 +52,7 @@ final class Sample {
     private final PuttingAway puttingAway;
     private final SampleFootprint footprint;
     private final SampleNotes notes;
+    private final SampleReplay replay;
 
     Sample(
             Clock clock,
@@ -60,7 +61,8 @@ final class Sample {
             Reflecting reflecting,
             PuttingAway puttingAway,
             SampleNotes notes,
-            SampleFootprint footprint) {
+            SampleFootprint footprint,
+            SampleReplay replay) {
         this.clock = clock;
         this.bridging = bridging;
         this.interviewing = interviewing;
@@ -68,6 +70,7 @@ final class Sample {
         this.puttingAway = puttingAway;
         this.footprint = footprint;
         this.notes = notes;
+        this.replay = replay;
     }
 
     /// Fills a store that is still empty.
@@ -77,6 +80,7 @@ final class Sample {
         }
         SampleTalks.all().forEach(talk -> add(owner, talk));
         notes.write(owner);
+        replay.write(owner);
         var receptionist =
                 Person.met(
                         new PersonId(Uuid7.at(clock.now())),

@@ -12,6 +12,7 @@ import onward.platform.store.Store;
 import onward.platform.web.Navigation;
 import onward.platform.web.Navigation.Sign;
 import onward.reflect.ReflectRoom;
+import onward.replay.ReplayRoom;
 import onward.thank.ThankRoom;
 
 /// The signs of the rail. Every page shows them, so what waits is remembered until it changes.
@@ -25,7 +26,7 @@ final class Signs {
         this.clock = clock;
     }
 
-    Navigation of(ReflectRoom reflect, ThankRoom thank, GuardRoom guard) {
+    Navigation of(ReflectRoom reflect, ThankRoom thank, GuardRoom guard, ReplayRoom replay) {
         return new Navigation(
                 List.of(
                         Sign.quiet("/", "Now"),
@@ -33,6 +34,7 @@ final class Signs {
                         telling("/reflect", "Reflect", (owner, _) -> reflect.waiting(owner)),
                         telling("/thank", "Thank", thank::waiting),
                         telling("/guard", "Guard", (owner, _) -> guard.waiting(owner)),
+                        telling("/replay", "Replay", replay::waiting),
                         Sign.quiet("/bridge", "Bridge"),
                         Sign.quiet("/account", "Account")));
     }

@@ -46,4 +46,9 @@ record Audited(String audit, String trace) {
         world.afterReading();
         return sent;
     }
+
+    /// The ids of what came to be.
+    Map<String, String> ids() {
+        return Map.of("audit", audit, "trace", trace);
+    }
 }

@@ -16,13 +16,13 @@ import onward.kernel.Uuid7;
 public final class Evening {
 
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private static final int LONGEST_LOCAL = 64;
 
     private final World world;
     private final Guest guest;
     private final UnaryOperator<String> words;
     private final String interview;
+    private final Replayed replayed;
     private String writeUp = "";
     private String moment = "";
     private String person = "";
@@ -37,6 +37,7 @@ public final class Evening {
         this.guest = guest;
         this.words = words;
         interview = Uuid7.at(world.clock().now());
+        replayed = new Replayed(world, guest, words);
     }
 
     /// From the first form to the last one.
@@ -81,6 +82,7 @@ public final class Evening {
                         .with("after", "40")
                         .with("moment", moment));
         send(sheet("putting-away"), ending().with("version", "0"));
+        replayed.play();
         return this;
     }
 
@@ -153,10 +155,10 @@ public final class Evening {
                                 "/reflect",
                                 "/reflect/" + writeUp + "?read=yes",
                                 "/thank",
-                                "/thank/mail",
                                 "/thank/" + note + "/sending",
                                 "/thank/" + note + "/check"));
         pages.addAll(audited.pages());
+        pages.addAll(replayed.pages());
         pages.addAll(forms().keySet());
         return pages;
     }
@@ -167,7 +169,8 @@ public final class Evening {
         forms.put("/account", List.of("name"));
         forms.put(
                 path() + "/edit", List.of("company", "role", "stage", "advert", "source", "link"));
-        forms.put("/bridge/" + stranger(), List.of("name", "role", "metWhere", "trueThing"));
+        var stranger = "/bridge/" + first("/bridge/(" + ID + ")", "/bridge");
+        forms.put(stranger, List.of("name", "role", "metWhere", "trueThing"));
         forms.put("/thank/mail", List.of("login"));
         forms.put("/thank/" + note, List.of("subject", "body"));
         forms.put(sheet("moments/" + moment), List.of("asked", "said", "landed"));
@@ -181,16 +184,18 @@ public final class Evening {
 
     /// The id of each kind of thing that came to be.
     public Map<String, String> ids() {
-        return Map.of(
-                "interview", interview,
-                "reflection", writeUp,
-                "moment", moment,
-                "person", person,
-                "worry", worry,
-                "audit", audited.audit(),
-                "trace", audited.trace(),
-                "thank-you", note,
-                "delivery", delivery);
+        var all = new LinkedHashMap<>(replayed.ids());
+        all.putAll(audited.ids());
+        all.putAll(
+                Map.of(
+                        "interview", interview,
+                        "reflection", writeUp,
+                        "moment", moment,
+                        "person", person,
+                        "worry", worry,
+                        "thank-you", note,
+                        "delivery", delivery));
+        return all;
     }
 
     public String path() {
@@ -200,10 +205,6 @@ public final class Evening {
     /// A page of the write-up.
     public String sheet(String page) {
         return "/reflect/" + writeUp + "/" + page;
-    }
-
-    private String stranger() {
-        return first("/bridge/(" + ID + ")", "/bridge");
     }
 
     private Fields ending() {

@@ -59,6 +59,7 @@ public final class Scribbler {
     private final Reflecting reflecting;
     private final PuttingAway puttingAway;
     private final NoteScribbler notes;
+    private final ReplayScribbler replay;
 
     /// @param random tells everything apart
     public Scribbler(World world, Random random) {
@@ -69,6 +70,7 @@ public final class Scribbler {
         reflecting = new Reflecting(world.store());
         puttingAway = new PuttingAway(world.store());
         notes = new NoteScribbler(world, random, this::text);
+        replay = new ReplayScribbler(world, random, this::text);
     }
 
     /// Writes a few interviews with all that comes after them, people and worries.
@@ -87,6 +89,12 @@ public final class Scribbler {
                                         text(),
                                         now(),
                                         now().plus(Duration.ofHours(random.nextInt(99))))));
+        replay();
+    }
+
+    /// Plays questions again.
+    public void replay() {
+        replay.scribble();
     }
 
     private void interview() {

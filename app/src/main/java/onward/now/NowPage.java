@@ -21,6 +21,7 @@ public record NowPage(
         List<Interview> asking,
         List<Worry> worries,
         List<Vent> vents,
+        WarmUp warmUp,
         Guesses guesses,
         boolean isBlank,
         Dates dates)

@@ -41,6 +41,7 @@ final class NowPages {
     private final Owing owing;
     private final Venting venting;
     private final Deciding deciding;
+    private final Replays replays;
 
     NowPages(
             Looking looking,
@@ -49,7 +50,8 @@ final class NowPages {
             PuttingAway puttingAway,
             Owing owing,
             Venting venting,
-            Deciding deciding) {
+            Deciding deciding,
+            Replays replays) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
@@ -57,6 +59,7 @@ final class NowPages {
         this.owing = owing;
         this.venting = venting;
         this.deciding = deciding;
+        this.replays = replays;
     }
 
     Answer now(Visit visit) {
@@ -80,6 +83,7 @@ final class NowPages {
                                         worry.standing(visit.now()) instanceof Worry.Standing.Back)
                                 .toList(),
                         venting.asking(owner, visit.now()),
+                        replays.warmUp(visit.owner(), visit.now()),
                         Guesses.of(looking.pairs(owner, PAIRS), pending(visit, held)),
                         held.isEmpty() && coming.isEmpty(),
                         visit.dates()));
@@ -157,7 +161,8 @@ final class NowPages {
             steps.add(ThankStep.of(owed, steps.stream().noneMatch(Step::isNow), visit.dates()));
         }
         steps.add(GuardStep.of(visit, hand, deciding.left(visit.ownerId(), GuardStep.MANY)));
-        steps.add(bridge(hand, path));
+        steps.add(replays.step(visit.owner(), hand, visit.now()));
+        steps.add(BridgeStep.of(hand, path));
         return steps;
     }
 
@@ -208,23 +213,5 @@ final class NowPages {
                             path,
                             false);
         };
-    }
-
-    private static Step bridge(AtHand hand, String path) {
-        var number = 5;
-        var known = hand.people();
-        var words =
-                known == 0
-                        ? "Whom did you meet? A first name is enough."
-                        : known == 1 ? "One person is saved." : known + " people are saved.";
-        return new Step(
-                number,
-                "Keep the bridge",
-                known == 0 ? Progress.LATER : Progress.DONE,
-                "",
-                words,
-                known == 0 ? "Add somebody" : "",
-                path + "#people",
-                false);
     }
 }

@@ -7,6 +7,8 @@ import onward.interview.Looking;
 import onward.platform.web.Routes;
 import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
+import onward.replay.Rehearsing;
+import onward.replay.Retaking;
 import onward.thank.Owing;
 
 /// The door of the page that says what is next.
@@ -21,10 +23,19 @@ public final class NowRoom {
             PuttingAway puttingAway,
             Owing owing,
             Venting venting,
-            Deciding deciding) {
+            Deciding deciding,
+            Rehearsing rehearsing,
+            Retaking retaking) {
         pages =
                 new NowPages(
-                        looking, interviewing, reflecting, puttingAway, owing, venting, deciding);
+                        looking,
+                        interviewing,
+                        reflecting,
+                        puttingAway,
+                        owing,
+                        venting,
+                        deciding,
+                        new Replays(reflecting, rehearsing, retaking));
     }
 
     /// The address of this room.

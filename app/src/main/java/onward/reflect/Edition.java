@@ -15,7 +15,7 @@ public record Edition(int version, Optional<String> openPage) {
 
     /// Whether a save from this edition may go over the one that stands: it is the same, or it is
     /// this very page whose last answer got lost on the way.
-    boolean mayReplace(int standing, Optional<String> savedBy) {
+    public boolean mayReplace(int standing, Optional<String> savedBy) {
         return version == standing || (openPage.isPresent() && openPage.equals(savedBy));
     }
 }

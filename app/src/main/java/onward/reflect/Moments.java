@@ -85,7 +85,7 @@ final class Moments {
                 .execute();
     }
 
-    private static Moment read(Ledger ledger, Row row) {
+    static Moment read(Ledger ledger, Row row) {
         var id = row.get(MOMENTS.MOMENT_ID);
         return new Moment(
                 new MomentId(id),

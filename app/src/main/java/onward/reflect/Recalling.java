@@ -3,7 +3,9 @@ package onward.reflect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onward.interview.InterviewId;
 import onward.kernel.OwnerId;
+import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 import onward.prose.question.Embedder;
 import onward.prose.question.Embedding;
@@ -32,6 +34,41 @@ public final class Recalling {
     /// yet.
     public Optional<MetBefore> before(OwnerId owner, MomentId moment) {
         return store.glance(owner, ledger -> MetQuestions.before(ledger, moment));
+    }
+
+    /// Changes whenever a moment, or what was made of its question, changes.
+    public record Tally(String value) {}
+
+    /// That a moment is there.
+    ///
+    /// @param version counts its saves
+    /// @param earlier where its question was met before, as far as it was looked for
+    public record Trace(MomentId moment, int version, Optional<MomentId> earlier) {}
+
+    /// A moment, with the interview in which it was.
+    ///
+    /// @param isPutAway whether its write-up was put away
+    public record Asked(
+            Moment moment, ReflectionId reflection, InterviewId interview, boolean isPutAway) {}
+
+    /// Tells whether anything changed since it was asked last.
+    public Tally tally(OwnerId owner) {
+        return store.read(owner, AskedMoments::tally);
+    }
+
+    /// Every moment, in the order in which they were begun, within a transaction under way.
+    public List<Trace> traces(Ledger ledger) {
+        return AskedMoments.traces(ledger);
+    }
+
+    /// Some moments, in that order, within a transaction under way.
+    public List<Asked> some(Ledger ledger, List<MomentId> ids) {
+        return AskedMoments.some(ledger, ids);
+    }
+
+    /// Some moments, in that order.
+    public List<Asked> some(OwnerId owner, List<MomentId> ids) {
+        return store.glance(owner, ledger -> AskedMoments.some(ledger, ids));
     }
 
     /// Reads what was asked since the last time, and looks for it among the earlier interviews. The

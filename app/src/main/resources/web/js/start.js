@@ -10,12 +10,16 @@ import { wireLens } from './lens.js';
 import { wireDrop } from './drop.js';
 import { wireWorklist } from './worklist.js';
 import { wireNote } from './note.js';
+import { wireRehearsal } from './rehearsal.js';
+import { wireScene } from './scene.js';
 
 document.documentElement.classList.add('js');
 
 /** Zone and percent come before autosave: what they fill in is not something the person wrote. */
-const wire = (root) =>
-  [wireZone, wirePercent, wireGuide, wireAutosave, wireLens, wireNote, wireDrop, wireWorklist].forEach((part) => part(root));
+const parts = [
+  wireZone, wirePercent, wireGuide, wireAutosave, wireLens, wireNote, wireDrop, wireWorklist, wireRehearsal, wireScene,
+];
+const wire = (root) => parts.forEach((part) => part(root));
 
 wire(document);
 document.addEventListener('htmx:load', (event) => wire(event.target));

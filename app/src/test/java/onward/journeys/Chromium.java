@@ -21,7 +21,8 @@ final class Chromium {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    "--use-fake-device-for-media-stream");
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(

@@ -36,7 +36,11 @@ class Promise17NobodyReadsAnothersTest {
                     Map.entry("{person}", "person"),
                     Map.entry("{worry}", "worry"),
                     Map.entry("/thank/{id}", "thank-you"),
-                    Map.entry("{delivery}", "delivery"));
+                    Map.entry("{delivery}", "delivery"),
+                    Map.entry("/replay/questions/{id}", "question"),
+                    Map.entry("{rehearsal}", "rehearsal"),
+                    Map.entry("{session}", "session"),
+                    Map.entry("{interview}", "interview"));
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");
 

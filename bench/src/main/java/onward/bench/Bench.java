@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             QualityBench.class,
             ToneBench.class,
             QuestionBench.class,
-            QuestionTraining.class
+            QuestionTraining.class,
+            ReplayBench.class
         })
 public final class Bench {
 

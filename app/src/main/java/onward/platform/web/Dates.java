@@ -80,6 +80,11 @@ public final class Dates {
         return time.zone().equals(zone) ? shown : shown + " (" + place(time.zone()) + ")";
     }
 
+    /// The day of the week of a wall time, as it is in its own place.
+    public String weekday(WallTime time) {
+        return weekday.format(time.local());
+    }
+
     /// "today", "yesterday", "in 3 days", "2 weeks ago": how far a day is from today.
     public String distance(Instant instant) {
         var days = ChronoUnit.DAYS.between(today, instant.atZone(zone).toLocalDate());

@@ -1,0 +1,45 @@
+package onward;
+
+import onward.bridge.Bridging;
+import onward.interview.Interviewing;
+import onward.interview.Looking;
+import onward.kernel.Clock;
+import onward.now.NowRoom;
+import onward.reflect.PuttingAway;
+import onward.reflect.Reflecting;
+
+/// The first page, and the invented search that fills it: what reads every room.
+record Front(
+        Looking looking,
+        Interviewing interviewing,
+        Reflecting reflecting,
+        PuttingAway puttingAway,
+        Outgoing outgoing,
+        Guarded guarded,
+        ReplayWing replay) {
+
+    NowRoom now() {
+        return new NowRoom(
+                looking,
+                interviewing,
+                reflecting,
+                puttingAway,
+                outgoing.owing(),
+                guarded.venting(),
+                guarded.deciding(),
+                replay.rehearsing(),
+                replay.retaking());
+    }
+
+    Sample sample(Clock clock, Bridging bridging) {
+        return new Sample(
+                clock,
+                bridging,
+                interviewing,
+                reflecting,
+                puttingAway,
+                outgoing.notes(),
+                guarded.footprint(),
+                replay.sample(clock));
+    }
+}

@@ -1,0 +1,71 @@
+package onward;
+
+import java.time.Instant;
+import onward.interview.Interviewing;
+import onward.interview.Looking;
+import onward.kernel.Clock;
+import onward.kernel.OwnerId;
+import onward.platform.store.Store;
+import onward.platform.web.Routes;
+import onward.reflect.Recalling;
+import onward.replay.Browsing;
+import onward.replay.Imagining;
+import onward.replay.Joining;
+import onward.replay.Placing;
+import onward.replay.Rehearsing;
+import onward.replay.ReplayRoom;
+import onward.replay.Retaking;
+
+/// The part of the house where questions are played again.
+final class ReplayWing {
+
+    private final Store store;
+    private final Placing placing;
+    private final Retaking retaking;
+    private final Rehearsing rehearsing;
+    private final ReplayRoom room;
+
+    ReplayWing(
+            Store store,
+            Recalling recalling,
+            Interviewing interviewing,
+            Looking looking,
+            Routes routes) {
+        this.store = store;
+        placing = new Placing(store, recalling);
+        retaking = new Retaking(store);
+        rehearsing = new Rehearsing(store, looking);
+        room =
+                new ReplayRoom(
+                        store, placing, retaking, rehearsing, recalling, interviewing, looking);
+        room.open(routes);
+    }
+
+    ReplayRoom room() {
+        return room;
+    }
+
+    Rehearsing rehearsing() {
+        return rehearsing;
+    }
+
+    Retaking retaking() {
+        return retaking;
+    }
+
+    SampleReplay sample(Clock clock) {
+        return new SampleReplay(
+                clock,
+                placing,
+                new Browsing(store),
+                retaking,
+                new Joining(store),
+                rehearsing,
+                new Imagining(store));
+    }
+
+    /// Places what was asked since with its questions: a job's work.
+    void place(OwnerId owner, Instant now) {
+        placing.place(owner, now);
+    }
+}

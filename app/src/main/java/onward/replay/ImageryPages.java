@@ -1,0 +1,210 @@
+package onward.replay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import onward.kernel.Percent;
+import onward.kernel.Problem;
+import onward.kernel.Uuid7;
+import onward.platform.web.Answer;
+import onward.platform.web.Form;
+import onward.platform.web.Visit;
+import onward.reflect.NextTime;
+
+/// Going through a coming interview in the mind.
+final class ImageryPages {
+
+    private static final int MOST_DISTRESS = 10;
+    private static final int MOST_CONFIDENCE = 100;
+    private static final int TO_CHOOSE_FROM = 50;
+
+    private final Imagining imagining;
+    private final Retaking retaking;
+    private final Browsing browsing;
+
+    ImageryPages(Imagining imagining, Retaking retaking, Browsing browsing) {
+        this.imagining = imagining;
+        this.retaking = retaking;
+        this.browsing = browsing;
+    }
+
+    Answer show(Visit visit) {
+        return Answer.page(
+                page(
+                        visit,
+                        visit.query("question").orElse(""),
+                        Uuid7.at(visit.now()),
+                        ImageryPage.Typed.nothing(),
+                        List.of()));
+    }
+
+    Answer begin(Visit visit) {
+        var form = visit.form();
+        var chosen = form.word("question");
+        var typed =
+                new ImageryPage.Typed(
+                        form.text("room", "The room"),
+                        form.text("hope", "What it would mean"),
+                        form.word("distress"),
+                        form.word("confidence"));
+        var distress = distress(form);
+        var confidence = confidence(form);
+        var question =
+                questions(visit).stream()
+                        .filter(one -> one.id().value().equals(chosen))
+                        .findFirst();
+        if (question.isEmpty()) {
+            form.refuse("question", "Choose the question that they will ask.");
+        }
+        if (!form.isGood()) {
+            return Answer.refused(page(visit, chosen, form.word("id"), typed, form.problems()));
+        }
+        var id = new ImagerySessionId(form.word("id"));
+        var asked = question.orElseThrow();
+        imagining.begin(
+                visit.ownerId(),
+                new ImagerySession(
+                        id,
+                        visit.now(),
+                        asked.asked(),
+                        answer(visit, asked),
+                        typed.room(),
+                        typed.hope(),
+                        new Distress(distress.orElseThrow()),
+                        new Percent(confidence.orElseThrow()),
+                        new ImagerySession.Standing.InTheScene()));
+        return Answer.seeOther("/replay/imagery/" + id.value());
+    }
+
+    Answer session(Visit visit) {
+        return with(visit, session -> Answer.page(page(visit, session)));
+    }
+
+    /// How it is after the scene.
+    Answer comeOut(Visit visit) {
+        return with(
+                visit,
+                session -> {
+                    var form = visit.form();
+                    var distress = distress(form);
+                    return distress.isEmpty()
+                            ? refused(visit, session, ScenePage.Typed.nothing(), form)
+                            : told(
+                                    imagining.comeOut(
+                                            visit.ownerId(),
+                                            session.id(),
+                                            new Distress(distress.getAsInt()),
+                                            visit.now()));
+                });
+    }
+
+    Answer finish(Visit visit) {
+        return with(
+                visit,
+                session -> {
+                    var form = visit.form();
+                    var typed =
+                            new ScenePage.Typed(
+                                    form.text("obstacle", "In the way"),
+                                    form.text("cue", "If"),
+                                    form.text("act", "then I"),
+                                    form.word("confidence"));
+                    var confidence = confidence(form);
+                    if (typed.obstacle().isBlank()) {
+                        form.refuse("obstacle", "Say what in you may stand in the way.");
+                    }
+                    if (typed.cue().isBlank()) {
+                        form.refuse("cue", "A plan needs both halves: if what happens?");
+                    }
+                    if (typed.act().isBlank()) {
+                        form.refuse("act", "A plan needs both halves: then you do what?");
+                    }
+                    return form.isGood()
+                            ? told(
+                                    imagining.finish(
+                                            visit.ownerId(),
+                                            session.id(),
+                                            typed.obstacle(),
+                                            new NextTime(typed.cue(), typed.act()),
+                                            new Percent(confidence.orElseThrow()),
+                                            visit.now()))
+                            : refused(visit, session, typed, form);
+                });
+    }
+
+    Answer stop(Visit visit) {
+        return told(
+                imagining.stop(
+                        visit.ownerId(), new ImagerySessionId(visit.path("session")), visit.now()));
+    }
+
+    private static OptionalInt distress(Form form) {
+        var distress = form.number("distress", "How hard it is", 0, MOST_DISTRESS);
+        if (distress.isEmpty() && form.word("distress").isEmpty()) {
+            form.refuse("distress", "Say how hard it is right now, 0 to 10.");
+        }
+        return distress;
+    }
+
+    private static OptionalInt confidence(Form form) {
+        var confidence = form.number("confidence", "How confident", 0, MOST_CONFIDENCE);
+        if (confidence.isEmpty() && form.word("confidence").isEmpty()) {
+            form.refuse("confidence", "Say how confident you are, 0 to 100.");
+        }
+        return confidence;
+    }
+
+    private static Answer told(Optional<ImagerySession> session) {
+        return session.map(one -> Answer.seeOther("/replay/imagery/" + one.id().value()))
+                .orElseGet(Answer::notHere);
+    }
+
+    private String answer(Visit visit, Question question) {
+        return retaking.whole(visit.ownerId(), question.id())
+                .flatMap(whole -> whole.takes().stream().findFirst())
+                .map(SecondTake::body)
+                .orElse("");
+    }
+
+    private List<Question> questions(Visit visit) {
+        return browsing
+                .rows(visit.ownerId(), new Browsing.Wanted("", Optional.empty()), 0, TO_CHOOSE_FROM)
+                .stream()
+                .map(Browsing.Row::question)
+                .filter(question -> question.answeredAt().isPresent())
+                .toList();
+    }
+
+    private ImageryPage page(
+            Visit visit,
+            String chosen,
+            String fresh,
+            ImageryPage.Typed typed,
+            List<Problem> problems) {
+        return new ImageryPage(
+                questions(visit),
+                chosen,
+                imagining.offersOtherThingsFirst(visit.ownerId()),
+                fresh,
+                typed,
+                problems,
+                visit.dates());
+    }
+
+    private static ScenePage page(Visit visit, ImagerySession session) {
+        return new ScenePage(session, ScenePage.Typed.nothing(), List.of(), visit.dates());
+    }
+
+    private static Answer refused(
+            Visit visit, ImagerySession session, ScenePage.Typed typed, Form form) {
+        return Answer.refused(new ScenePage(session, typed, form.problems(), visit.dates()));
+    }
+
+    private Answer with(Visit visit, Function<ImagerySession, Answer> answer) {
+        return imagining
+                .find(visit.ownerId(), new ImagerySessionId(visit.path("session")))
+                .map(answer)
+                .orElseGet(Answer::notHere);
+    }
+}

@@ -1,0 +1,91 @@
+package onward.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import onward.World;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A question that went wrong, with the answer of now: written, rehearsed aloud, graded, gone
+/// through in the mind.
+class ReplayJourneyTest {
+
+    private static final String TAKE = "Draw first. Then say what moves when a shard is full.";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"DESKTOP", "WITHOUT_SCRIPTS"})
+    void aQuestionThatWentWrongIsTakenAgainRehearsedAndImagined(Setting setting) {
+        try (var world = World.in(folder).furnished().open();
+                var tab = Tab.signedIn(world, setting)) {
+            tab.open("/replay").sees("Take again").sees("due");
+            tab.open("/replay/questions?q=partition").follow("How do you partition a large table?");
+            tab.sees("Rehearsal, not what happened").sees("As it happened");
+            tab.type("body", TAKE).press("Keep it").sees("Saved on this computer");
+            tab.follow("Rehearse it now");
+            tab.doesNotSee(TAKE);
+            if (setting == Setting.DESKTOP) {
+                record(tab.page());
+            }
+            tab.type("answer", "I would draw it.");
+            reveal(tab);
+            tab.inspected().sees(TAKE).sees("I would draw it.").sees("it came by itself");
+            if (setting == Setting.DESKTOP) {
+                assertThat(tab.page().locator("[data-recording] audio").count()).isEqualTo(1);
+            }
+            tab.page().locator("button[value=GOOD]").click();
+            tab.page().waitForLoadState();
+
+            tab.open("/replay/imagery").choose("distress", "3").type("confidence", "40");
+            tab.type("room", "A round table, and a window").press("Begin");
+            tab.sees("A round table, and a window").sees("I leave well");
+            tab.choose("distress", "3").press("Go on to the plan");
+            tab.type("obstacle", "I rush").type("cue", "I rush").type("confidence", "60");
+            tab.press("Finish").sees("A plan needs both halves");
+            tab.type("act", "breathe out once").press("Finish");
+            tab.sees("If I rush, then I breathe out once.");
+            tab.open("/replay/confidence")
+                    .unfold("Show as table")
+                    .sees("40 %")
+                    .sees("Neither proves");
+            tab.open("/replay").follow("Warm up");
+            tab.sees("How many minutes are there?");
+        }
+    }
+
+    /// The answer comes in place where scripts run, so that a recording stays in the memory.
+    private static void reveal(Tab tab) {
+        tab.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show the answer I keep"))
+                .click();
+        tab.page().getByText("The answer you keep").waitFor();
+    }
+
+    private static void record(Page page) {
+        var button = page.getByRole(AriaRole.BUTTON, named("Record my answer"));
+        // nobody gave a microphone yet: it is said, and typing goes on
+        button.click();
+        page.getByText("No microphone was given").waitFor();
+        page.context().grantPermissions(List.of("microphone"));
+        button.click();
+        page.locator("[data-time='0:01']").waitFor();
+        page.getByRole(AriaRole.BUTTON, named("Stop the recording")).click();
+        page.locator("audio").waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+        assertThat(page.locator(".aloud").innerText()).contains("long");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
