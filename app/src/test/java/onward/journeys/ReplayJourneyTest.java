@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import onward.World;
+import onward.kernel.Uuid7;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,11 +27,11 @@ class ReplayJourneyTest {
             value = Setting.class,
             names = {"DESKTOP", "WITHOUT_SCRIPTS"})
     void aQuestionThatWentWrongIsTakenAgainRehearsedAndImagined(Setting setting) {
-        try (var world = World.in(folder).furnished().open();
+        try (var world = World.in(folder).open();
                 var tab = Tab.signedIn(world, setting)) {
-            tab.open("/replay").sees("Take again").sees("due");
-            tab.open("/replay/questions?q=partition").follow("How do you partition a large table?");
-            tab.sees("Rehearsal, not what happened").sees("As it happened");
+            coming(world);
+            tab.open("/replay/questions").type("asked", "How do you split a large table?");
+            tab.press("Add it").sees("Rehearsal, not what happened");
             tab.type("body", TAKE).press("Keep it").sees("Saved on this computer");
             tab.follow("Rehearse it now");
             tab.doesNotSee(TAKE);
@@ -60,6 +62,19 @@ class ReplayJourneyTest {
             tab.open("/replay").follow("Warm up");
             tab.sees("How many minutes are there?");
         }
+    }
+
+    private static void coming(World world) {
+        world.guest()
+                .post(
+                        "/interviews",
+                        Map.of(
+                                "id", Uuid7.at(world.clock().now()),
+                                "version", "0",
+                                "company", "Contoso",
+                                "role", "staff engineer",
+                                "starts", "2026-11-20T10:00",
+                                "zone", "Europe/Berlin"));
     }
 
     /// The answer comes in place where scripts run, so that a recording stays in the memory.
