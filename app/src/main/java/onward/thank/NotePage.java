@@ -129,6 +129,12 @@ public record NotePage(
         return new CheckPage(sight, reading, "");
     }
 
+    /// Whether they can have written back: it went out, or may have.
+    public boolean mayBeAnswered() {
+        return isOut()
+                || standing().filter(Delivery.Standing.Unknown.class::isInstance).isPresent();
+    }
+
     /// Whether a correction can follow: only what went out can be put right.
     public boolean isOut() {
         return sight.note().isOut(sight.deliveries());

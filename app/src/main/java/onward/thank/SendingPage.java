@@ -31,8 +31,8 @@ public record SendingPage(NoteSight sight, NoteReading reading, String refusal, 
     /// Until when it would be held, if it were let go now.
     public String soon() {
         var undo = server().map(MailAccount::undo).orElse(MailAccount.USUAL_UNDO);
-        return "Send at %s, undo for %d minutes"
-                .formatted(dates.hour(dates.now().plus(undo)), undo.toMinutes());
+        var minutes = undo.toMinutes() == 1 ? "1 minute" : undo.toMinutes() + " minutes";
+        return "Send at %s, undo for %s".formatted(dates.hour(dates.now().plus(undo)), minutes);
     }
 
     /// The morning of the one who gets it.
