@@ -57,7 +57,23 @@ final class Findings {
         quotations = Quotations.of(text);
         var found = frames.in(text, pieces);
         var condemned = found.stream().anyMatch(hit -> hit.what().topic().equals("condemns"));
-        all = found.stream().filter(hit -> isMeant(hit, condemned)).toList();
+        var idioms = found.stream().filter(Findings::isIdiom).map(Hit::span).toList();
+        all =
+                found.stream()
+                        .filter(hit -> isMeant(hit, condemned))
+                        .filter(hit -> !isPartOf(idioms, hit))
+                        .toList();
+    }
+
+    private static boolean isIdiom(Hit<Frame> hit) {
+        return hit.what().topic().equals("idiom");
+    }
+
+    /// "baked" in "baked bread" is bread, whatever else it may mean alone.
+    private static boolean isPartOf(List<Span> idioms, Hit<Frame> hit) {
+        var start = hit.span().start();
+        return hit.what().topic().equals("substances")
+                && idioms.stream().anyMatch(idiom -> idiom.start() <= start && start < idiom.end());
     }
 
     private boolean isMeant(Hit<Frame> hit, boolean condemned) {

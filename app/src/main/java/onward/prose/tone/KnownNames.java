@@ -65,7 +65,7 @@ public final class KnownNames {
 
     /// Whether [#in] could find one; makes no objects, and is wrong now and then on the safe side.
     boolean mayBeIn(CharSequence text) {
-        return gate.mayBeIn(text);
+        return !byFirst.isEmpty() && gate.mayBeIn(text);
     }
 
     List<NameForm> startingWith(String word) {

@@ -47,9 +47,24 @@ class RulesTest {
                 "Lovely morning at the Orbeline open day, thank you Dana Okafor.",
                 "Never lie on your CV. I ring every reference.",
                 "I don't hate my boss.",
+                "Baked bread. Burnt it. Baked it again.",
+                "Stoned the cherries for jam",
+                "My knee joint hurts after the marathon",
+                "Mushroom risotto tonight",
             })
     void figuresOfSpeechPraiseAndDenialsAreFine(String text) {
         assertThat(TONE.judge(text, NAMES).verdict()).isEqualTo(Verdict.FINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Smoked a joint before work again",
+                "Magic mushrooms all weekend",
+                "Got so stoned and baked on weed last night",
+            })
+    void whatIsNoFigureOfSpeechIsStillHeard(String text) {
+        assertThat(TONE.judge(text, NAMES).labels()).contains(Label.SUBSTANCES);
     }
 
     @Test
