@@ -33,7 +33,8 @@ public record Facets(List<Wanted.Facet> all, Wanted now) {
         return count(now.labelled(Optional.empty()));
     }
 
-    /// How many there are with each label; labels that nothing has are left out.
+    /// How many there are with each label; labels that nothing has are left out, but for a chosen
+    /// one.
     public Map<Label, Long> labels() {
         var counts = new EnumMap<Label, Long>(Label.class);
         for (var label : Label.values()) {
@@ -47,19 +48,23 @@ public record Facets(List<Wanted.Facet> all, Wanted now) {
 
     /// The same for networks.
     public Map<Network, Long> networks() {
-        return counted(
-                now.from(Optional.empty()), Wanted.Facet::network, new EnumMap<>(Network.class));
+        var counts = new EnumMap<Network, Long>(Network.class);
+        now.network().ifPresent(chosen -> counts.put(chosen, 0L));
+        return counted(now.from(Optional.empty()), Wanted.Facet::network, counts);
     }
 
     /// The same for years, with [Footprint#NO_YEAR] for what has no date.
     public Map<Integer, Long> years() {
-        return counted(now.of(OptionalInt.empty()), Wanted.Facet::year, new TreeMap<>());
+        var counts = new TreeMap<Integer, Long>();
+        now.year().ifPresent(chosen -> counts.put(chosen, 0L));
+        return counted(now.of(OptionalInt.empty()), Wanted.Facet::year, counts);
     }
 
     /// The same for who can find it.
     public Map<Reach, Long> reaches() {
-        return counted(
-                now.seenBy(Optional.empty()), Wanted.Facet::reach, new EnumMap<>(Reach.class));
+        var counts = new EnumMap<Reach, Long>(Reach.class);
+        now.reach().ifPresent(chosen -> counts.put(chosen, 0L));
+        return counted(now.seenBy(Optional.empty()), Wanted.Facet::reach, counts);
     }
 
     private <K> Map<K, Long> counted(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditKilledTest {
 
     /// As many as one waits for; `-Donward.kills=20` for more.
-    private static final int KILLS = Integer.getInteger("onward.kills", 2);
+    private static final int KILLS = Integer.getInteger("onward.kills", 4);
 
     private static final int POSTS = 4_000;
     private static final long LATEST_MILLIS = 3_000;

@@ -155,6 +155,21 @@ class AuditRoomTest {
     }
 
     @Test
+    void whatIsChosenStaysChosenWhereNothingFits() {
+        try (var world = World.in(folder).open()) {
+            var guest = world.guest();
+            give(world, guest, new Posts().tweet(11, "2023-03-14", Posts.RANT).x());
+            assertThat(
+                            guest.get("/guard/audit?year=2016&network=reddit&reach=2&label=sexual")
+                                    .body())
+                    .contains("There is nothing like this")
+                    .containsPattern("value=\"2016\" selected[^>]*>2016 \\(0\\)")
+                    .containsPattern("value=\"reddit\" selected[^>]*>Reddit \\(0\\)")
+                    .containsPattern("value=\"2\" selected[^>]*>for some people only \\(0\\)");
+        }
+    }
+
+    @Test
     void anAddressThatMakesNoSenseShowsTheWholeList() {
         try (var world = World.in(folder).open()) {
             var guest = world.guest();

@@ -2,10 +2,11 @@ package onward.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,101 +17,136 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Exports are dropped, read, and worked through.
+/// Exports are dropped, read, and worked through; the next export shows what came of it.
 class AuditJourneyTest {
+
+    private static final String DROPPED =
+            """
+            (packed) => {
+              const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+              const drop = new DataTransfer();
+              drop.items.add(new File([bytes], 'x.zip', { type: 'application/zip' }));
+              return drop;
+            }
+            """;
 
     @TempDir private Path folder;
 
-    private static byte[] export() {
+    private static Posts posts() {
         return new Posts()
-                .tweet(11, "2023-03-14", "One. " + Posts.RANT)
                 .tweet(12, "2024-03-14", "Two. " + Posts.RANT)
                 .tweet(13, "2025-03-14", "Three. " + Posts.RANT)
-                .tweet(14, "2025-04-14", "A lovely morning by the sea")
-                .x();
+                .tweet(14, "2025-04-14", "A lovely morning by the sea");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void exportsAreChosenReadAndWorkedThrough(Setting setting) {
+    private static byte[] first() {
+        return posts().tweet(11, "2023-03-14", "One. " + Posts.RANT).x();
+    }
+
+    private static byte[] second() {
+        return posts().tweet(15, "2025-05-14", "Five. " + Posts.RANT).x();
+    }
+
+    @Test
+    void whatIsDroppedIsReadWhileOneWatchesWorkedByKeyboardAndComparedWithTheNext() {
         try (var world = World.in(folder).open();
-                var tab = Tab.signedIn(world, setting)) {
+                var tab = Tab.signedIn(world, Setting.DESKTOP)) {
             tab.open("/guard/audit").sees("Nothing was read yet").sees("What this cannot know");
+            drop(tab.page(), first());
+            tab.inspected().sees("4 posts").follow("See the list").sees("To look at 3");
+            var page = tab.page();
+            worked(page);
+            opened(page);
+            world.clock().turn(Duration.ofDays(1));
+            page.reload();
+            drop(page, second());
+            tab.sees("Since the export before").sees("1 are gone. 1 are new.");
+            page.navigate(page.url().replaceAll("/guard/.*", "/guard/audit"));
+            assertThat(page.locator("[data-trace]").first()).containsText("New");
+            assertThat(page.locator(".tabs")).containsText("Gone 1");
+        }
+    }
+
+    private static void drop(Page page, byte[] export) {
+        var dropped = page.evaluateHandle(DROPPED, Base64.getEncoder().encodeToString(export));
+        page.locator("[data-drop]").dispatchEvent("drop", Map.of("dataTransfer", dropped));
+        assertThat(page).hasURL(Pattern.compile(".*/guard/audits/.*"));
+        assertThat(page.locator("#read")).containsText("Read to the end");
+    }
+
+    private static void worked(Page page) {
+        var posts = page.locator("[data-trace]");
+        assertThat(posts).hasCount(3);
+        var keys = page.keyboard();
+        keys.press("j");
+        assertThat(posts.first()).isFocused();
+        keys.press("j");
+        assertThat(posts.nth(1)).isFocused();
+        keys.press("k");
+        assertThat(posts.first()).isFocused();
+        keys.press("?");
+        assertThat(page.locator("dialog")).isVisible();
+        keys.press("Escape");
+        keys.press("e");
+        assertThat(posts).hasCount(2);
+        assertThat(posts.first()).isFocused();
+        assertThat(page.locator(".banner")).containsText("Kept where it is.");
+        keys.press("x");
+        assertThat(posts).hasCount(1);
+        assertThat(posts.first()).isFocused();
+        keys.press("u");
+        assertThat(posts).hasCount(2);
+    }
+
+    /// The network itself is not asked: a page of the test's own stands in its place.
+    private static void opened(Page page) {
+        page.context()
+                .route(
+                        "https://x.com/**",
+                        route -> route.fulfill(new FulfillOptions().setBody("a post to delete")));
+        page.locator("[data-trace]").first().focus();
+        var opened = page.waitForPopup(() -> page.keyboard().press("d"));
+        assertThat(opened).hasURL(Pattern.compile("https://x.com/mara/status/1[123]"));
+        assertThat(opened.locator("body")).containsText("a post to delete");
+        org.assertj.core.api.Assertions.assertThat(opened.evaluate("window.opener")).isNull();
+        opened.close();
+        assertThat(page.locator("[data-worklist]")).isVisible();
+    }
+
+    @Test
+    void withoutScriptsTheFormDoesTheSame() {
+        try (var world = World.in(folder).open();
+                var tab = Tab.signedIn(world, Setting.WITHOUT_SCRIPTS)) {
+            tab.open("/guard/audit").press("Read them").sees("Choose the files first");
             tab.page()
                     .locator("#exports")
-                    .setInputFiles(new FilePayload("x.zip", "application/zip", export()));
+                    .setInputFiles(new FilePayload("x.zip", "application/zip", first()));
             tab.press("Read them");
             world.afterReading();
             tab.open(tab.path()).sees("Read to the end").sees("4 posts");
             tab.follow("See the list").sees("To look at 3").sees("Complains about work");
-            tab.press("Done")
-                    .sees("Done. The next export shows whether it is gone.")
-                    .sees("To look at 2");
-            tab.press("Undo").sees("To look at 3");
+            tab.press("Done").sees("The next export shows whether it is gone.");
+            tab.sees("To look at 2").press("Undo").sees("To look at 3");
+            tab.unfold("with a note").page().locator("[name=note]").first().fill("It was fair.");
             tab.press("Keep it").sees("Kept where it is.").sees("Kept 1");
-            tab.open("/guard/audit?standing=kept").press("Put it back");
+            tab.open("/guard/audit?standing=kept").sees("It was fair.").press("Put it back");
             tab.open("/guard/audit").sees("To look at 3");
         }
     }
 
-    @Test
-    void aFileThatIsDroppedIsReadWhileOneWatches() {
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DARK"})
+    void everyPageIsCleanOnAPhoneAndInTheDark(Setting setting) {
         try (var world = World.in(folder).open();
-                var tab = Tab.signedIn(world, Setting.DESKTOP)) {
-            var page = tab.open("/guard/audit").page();
-            var dropped =
-                    page.evaluateHandle(
-                            """
-                            (packed) => {
-                              const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-                              const drop = new DataTransfer();
-                              drop.items.add(new File([bytes], 'x.zip', { type: 'application/zip' }));
-                              return drop;
-                            }
-                            """,
-                            Base64.getEncoder().encodeToString(export()));
-            page.locator("[data-drop]").dispatchEvent("drop", Map.of("dataTransfer", dropped));
-            assertThat(page).hasURL(Pattern.compile(".*/guard/audits/.*"));
-            assertThat(page.locator("#read")).containsText("Read to the end");
-            tab.inspected();
-        }
-    }
-
-    @Test
-    void theWholeListIsWorkedByKeyboard() {
-        try (var world = World.in(folder).open();
-                var tab = Tab.signedIn(world, Setting.DESKTOP)) {
-            world.guest().upload("/guard/audits", "exports", Map.of("x.zip", export()));
+                var tab = Tab.signedIn(world, setting)) {
+            tab.open("/guard/audit");
+            var sent = world.guest().upload("/guard/audits", "exports", Map.of("x.zip", first()));
             world.afterReading();
-            var page = tab.open("/guard/audit").page();
-            var posts = page.locator("[data-trace]");
-            assertThat(posts).hasCount(3);
-            page.keyboard().press("j");
-            assertThat(posts.first()).isFocused();
-            page.keyboard().press("j");
-            assertThat(posts.nth(1)).isFocused();
-            page.keyboard().press("k");
-            assertThat(posts.first()).isFocused();
-            page.keyboard().press("?");
-            assertThat(page.locator("dialog")).isVisible();
-            page.keyboard().press("Escape");
-            page.keyboard().press("e");
-            assertThat(posts).hasCount(2);
-            assertThat(posts.first()).isFocused();
-            page.keyboard().press("x");
-            assertThat(posts).hasCount(1);
-            assertThat(posts.first()).isFocused();
-            page.keyboard().press("u");
-            assertThat(posts).hasCount(2);
-            opens(page, posts.first());
+            tab.open(sent.location()).sees("Read to the end");
+            tab.open("/guard/audit").sees("To look at 3").unfold("Narrow it down");
+            tab.unfold("Show as table").inspected();
+            tab.press("Keep it").sees("Kept where it is.");
+            tab.open("/guard").sees("2 to look at");
         }
-    }
-
-    private static void opens(Page page, Locator post) {
-        var link = post.locator("[data-key=d]");
-        assertThat(link).hasAttribute("target", "_blank");
-        assertThat(link).hasAttribute("rel", "noopener noreferrer");
-        assertThat(link).hasAttribute("href", Pattern.compile("https://x.com/mara/status/1[123]"));
-        assertThat(page.locator("[data-worklist]")).isVisible();
     }
 }
