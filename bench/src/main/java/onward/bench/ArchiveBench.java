@@ -24,8 +24,6 @@ final class ArchiveBench implements Callable<Integer> {
     private static final double MOST_TIMES_BARE = 1.5;
     private static final double MOST_SPREAD = 1.15;
     private static final String HEAP = "-Xmx256m";
-    private static final List<String> FLAGS =
-            List.of("-Xms24m", HEAP, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     @Option(names = "--only", description = "One of x, reddit, sizes. All without it.")
     private String only = "";
@@ -144,11 +142,18 @@ final class ArchiveBench implements Callable<Integer> {
     }
 
     /// A Java of its own, with the launcher's heap and collector.
-    static List<ArchiveRun.Figure> run(String what, Path... files)
+    private static List<ArchiveRun.Figure> run(String what, Path... files)
+            throws IOException, InterruptedException {
+        return run(HEAP, what, files);
+    }
+
+    /// The same with another heap.
+    static List<ArchiveRun.Figure> run(String heap, String what, Path... files)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(FLAGS);
+        command.addAll(
+                List.of("-Xms24m", heap, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
         command.addAll(
                 List.of(
                         "-cp",

@@ -10,10 +10,15 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import onward.archive.Export;
 import onward.archive.Progress;
+import onward.guard.Judging;
+import onward.prose.tone.KnownNames;
+import onward.prose.tone.Tone;
 
 /// Runs in a Java of its own: reading an export, or merely unpacking and walking through it.
 public final class ArchiveRun {
@@ -44,6 +49,7 @@ public final class ArchiveRun {
             switch (arguments[0]) {
                 case "bare-x" -> bare(file, ArchiveRun::tokens);
                 case "bare-reddit" -> bare(file, ArchiveRun::rows);
+                case "judge" -> judge(file, peak);
                 default -> read(file, peak);
             }
             System.out.printf(
@@ -74,6 +80,20 @@ public final class ArchiveRun {
                     Progress.UNSEEN);
             return count[0];
         }
+    }
+
+    /// Reads and judges; what is found is let go at once.
+    private static long judge(Path file, Peak peak) {
+        var found = new LongAdder();
+        new Judging(Tone.open())
+                .read(
+                        List.of(file),
+                        KnownNames.none(),
+                        Optional.empty(),
+                        _ -> found.increment(),
+                        _ -> peak.look(),
+                        () -> false);
+        return found.sum();
     }
 
     private interface Walk {

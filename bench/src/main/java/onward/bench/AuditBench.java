@@ -3,49 +3,74 @@ package onward.bench;
 import static onward.bench.Verdicts.say;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// A made export, dropped on the running program: read, judged and kept, beside merely unpacking it
-/// and walking through; then the pages of the list that came of it. Half of the made posts are
-/// flagged, far more than anybody's own.
+/// and walking through; the heap from small to large; the pages of the list that came of it; and
+/// the answers to a draft.
 @Command(
         name = "audit",
         description =
-                "Audit a made export, beside bare unpacking; then turn the pages of the list.",
+                "Audit a made export, beside bare unpacking; then its list, and the draft check.",
         mixinStandardHelpOptions = true)
 final class AuditBench implements Callable<Integer> {
 
     private static final double MOST_TIMES_BARE = 2;
+    private static final double MOST_MICROS_A_POST = 30;
     private static final double MOST_SECONDS_TO_FIRST = 2;
+    private static final double MOST_SPREAD = 1.15;
     private static final double MOST_MILLIS_A_PAGE = 40;
+    private static final double MOST_MILLIS_A_DRAFT = 10;
     private static final double P99 = 0.99;
     private static final String HEAP = "-Xmx512m";
-    private static final String BOUNDARY = "----an-export";
+
+    /// "Worth a look
+    ///
+    /// <p class="big">49,871"
+    private static final Pattern FLAGGED =
+            Pattern.compile("Worth a look</p><p class=\"big\">([\\d,]+)<");
+
     private static final List<String> PAGES =
             List.of(
                     "/guard/audit",
                     "/guard/audit?page=2",
                     "/guard/audit?page=1000",
                     "/guard/audit?label=hostile",
-                    "/guard/audit?label=sexual&page=3",
+                    "/guard/audit?label=work_complaint&page=3",
                     "/guard/audit?year=2013&network=x",
                     "/guard/audit?standing=kept");
+    private static final List<String> DRAFTS =
+            List.of(
+                    "We planted two apple trees in the garden today.",
+                    "Two hours at Northwind and Dana Okafor was a total clown. I will never work for these idiots.",
+                    "So done with this place. My manager thinks stand-up is a status report for him. "
+                            .repeat(6));
 
-    @Option(names = "--posts", description = "Tweets of the export.")
+    @Option(names = "--only", description = "One of read, heap, pages, draft. All without it.")
+    private String only = "";
+
+    @Option(names = "--posts", description = "Tweets of the export that is read.")
     private int posts = 1_000_000;
 
-    @Option(names = "--pages", description = "How many pages are asked for.")
+    @Option(
+            names = "--sizes",
+            split = ",",
+            description = "Sizes from small to large, for the heap.")
+    private List<Integer> sizes = List.of(1_000_000, 4_000_000);
+
+    @Option(names = "--listed", description = "Tweets of the export whose list is turned through.")
+    private int listed = 100_000;
+
+    @Option(names = "--pages", description = "How many pages, and drafts, are asked for.")
     private int pages = 700;
 
     @Option(names = "--seed", description = "The same seed makes the same export.")
@@ -56,88 +81,120 @@ final class AuditBench implements Callable<Integer> {
         var verdicts = new Verdicts();
         try (var scratch = Scratch.make()) {
             say("Before: %s", Machine.load());
-            var file = MadeExport.x(scratch.folder(), posts, seed);
-            say("x: %,d posts, %.1f MB packed", posts, Files.size(file) / 1e6);
-            var bare = ArchiveBench.run("bare-x", file).getFirst().seconds();
-            say("  bare: %.2f s", bare);
-            try (var program = Program.byLauncher(scratch.folder().resolve("data"), HEAP);
-                    var wire = program.connect()) {
-                var seconds = audit(program, wire, file, verdicts);
-                say("  audit: %.2f s, %,.0f posts a second", seconds, posts / seconds);
-                verdicts.hold("audit beside bare", seconds / bare, " times", MOST_TIMES_BARE);
-                turnPages(program, wire, verdicts);
+            if (isAsked("read")) {
+                read(scratch.folder(), verdicts);
+            }
+            if (isAsked("heap")) {
+                grow(scratch.folder(), verdicts);
+            }
+            if (isAsked("pages") || isAsked("draft")) {
+                serve(scratch.folder(), verdicts);
             }
             say("After: %s", Machine.load());
         }
         return verdicts.status();
     }
 
-    private static double audit(Program program, Wire wire, Path file, Verdicts verdicts)
-            throws IOException, InterruptedException {
-        wire.get("/guard/audit", program.cookie());
-        var began = System.nanoTime();
-        var path = drop(program, file);
-        var first = 0.0;
-        while (true) {
-            var text = wire.get(path, program.cookie()).text();
-            if (first == 0 && text.contains("class=\"quote\"")) {
-                first = (System.nanoTime() - began) / 1e9;
+    private boolean isAsked(String part) {
+        return only.isEmpty() || only.equals(part);
+    }
+
+    private void read(Path folder, Verdicts verdicts) throws IOException, InterruptedException {
+        var file = MadeExport.x(folder, posts, seed);
+        say("x: %,d posts, %.1f MB packed, in a Java with %s", posts, Files.size(file) / 1e6, HEAP);
+        var bare = ArchiveBench.run(HEAP, "bare-x", file).getFirst();
+        say("  bare: %.2f s (processor %.2f s)", bare.seconds(), bare.processorSeconds());
+        var judged = ArchiveBench.run(HEAP, "judge", file).getFirst();
+        say("  judged: %.2f s (processor %.2f s)", judged.seconds(), judged.processorSeconds());
+        try (var program = Program.byLauncher(folder.resolve("read"), HEAP);
+                var wire = program.connect()) {
+            var dropped = Dropped.on(program, wire, file);
+            say(
+                    "  audit: %.2f s, %,.0f posts a second, %s worth a look",
+                    dropped.seconds(), posts / dropped.seconds(), flagged(program, wire));
+            verdicts.hold(
+                    "audit beside bare",
+                    dropped.seconds() / bare.seconds(),
+                    " times",
+                    MOST_TIMES_BARE);
+            verdicts.hold(
+                    "audit, each post", dropped.seconds() / posts * 1e6, " µs", MOST_MICROS_A_POST);
+            verdicts.hold(
+                    "first finding on the page",
+                    dropped.firstSeconds(),
+                    " s",
+                    MOST_SECONDS_TO_FIRST);
+        }
+        Files.delete(file);
+    }
+
+    private static String flagged(Program program, Wire wire) throws IOException {
+        var found = FLAGGED.matcher(wire.get("/guard/audit", program.cookie()).text());
+        return found.find() ? found.group(1) : "none";
+    }
+
+    private void grow(Path folder, Verdicts verdicts) throws IOException, InterruptedException {
+        var heaps = new ArrayList<Double>();
+        for (int size : sizes) {
+            var file = MadeExport.x(folder, size, seed);
+            heaps.add(ArchiveBench.run(HEAP, "judge", file).getFirst().heapMegabytes());
+            Files.delete(file);
+            say("  %,9d posts judged: peak heap %.1f MB", size, heaps.getLast());
+        }
+        verdicts.hold(
+                "peak heap, largest export beside smallest",
+                heaps.getLast() / heaps.getFirst(),
+                " times",
+                MOST_SPREAD);
+    }
+
+    private void serve(Path folder, Verdicts verdicts) throws IOException, InterruptedException {
+        try (var program = Program.byLauncher(folder.resolve("pages"), HEAP);
+                var wire = program.connect()) {
+            if (isAsked("pages")) {
+                Dropped.on(program, wire, MadeExport.x(folder, listed, seed));
+                say("  a list of %s", flagged(program, wire));
+                var turned = asked(PAGES, page -> wire.get(page, program.cookie()));
+                tell("a page of the list", turned, MOST_MILLIS_A_PAGE, verdicts);
             }
-            if (!text.contains("id=\"reading\"")) {
-                verdicts.hold("first finding on the page", first, " s", MOST_SECONDS_TO_FIRST);
-                return (System.nanoTime() - began) / 1e9;
+            if (isAsked("draft")) {
+                var read =
+                        asked(
+                                DRAFTS,
+                                draft ->
+                                        wire.post(
+                                                "/guard/draft",
+                                                "draft="
+                                                        + URLEncoder.encode(
+                                                                draft, StandardCharsets.UTF_8),
+                                                program.cookie()));
+                tell("an answer to a draft", read, MOST_MILLIS_A_DRAFT, verdicts);
             }
-            Thread.sleep(100);
         }
     }
 
-    private static String drop(Program program, Path file)
-            throws IOException, InterruptedException {
-        var before =
-                "--%s\r\nContent-Disposition: form-data; name=\"exports\"; filename=\"x.zip\"\r\nContent-Type: application/zip\r\n\r\n"
-                        .formatted(BOUNDARY);
-        var cookie = program.cookie().split(": ", 2);
-        try (var browser = HttpClient.newHttpClient()) {
-            var sent =
-                    browser.send(
-                            HttpRequest.newBuilder(
-                                            URI.create(
-                                                    "http://localhost:"
-                                                            + program.port()
-                                                            + "/guard/audits"))
-                                    .header(cookie[0], cookie[1])
-                                    .header(
-                                            "Content-Type",
-                                            "multipart/form-data; boundary=" + BOUNDARY)
-                                    .POST(
-                                            BodyPublishers.concat(
-                                                    BodyPublishers.ofString(before),
-                                                    BodyPublishers.ofFile(file),
-                                                    BodyPublishers.ofString(
-                                                            "\r\n--" + BOUNDARY + "--\r\n")))
-                                    .build(),
-                            BodyHandlers.discarding());
-            return sent.headers()
-                    .firstValue("location")
-                    .orElseThrow(() -> new IOException("refused: " + sent.statusCode()));
-        }
+    private interface Asking {
+        Wire.Reply of(String what) throws IOException;
     }
 
-    private void turnPages(Program program, Wire wire, Verdicts verdicts) throws IOException {
-        for (var page : PAGES) {
-            wire.get(page, program.cookie()); // warms up
-        }
-        var millis = new ArrayList<Double>();
-        for (var turned = 0; turned < pages; turned++) {
+    private Figures asked(List<String> all, Asking asking) throws IOException {
+        var millis = new double[pages];
+        // the first third warms up the program
+        for (var turned = -pages / 2; turned < pages; turned++) {
             var began = System.nanoTime();
-            var reply = wire.get(PAGES.get(turned % PAGES.size()), program.cookie());
+            var reply = asking.of(all.get(Math.floorMod(turned, all.size())));
             if (reply.status() != 200) {
-                throw new IOException("a page was refused: " + reply.status());
+                throw new IOException("refused: " + reply.status());
             }
-            millis.add((System.nanoTime() - began) / 1e6);
+            if (turned >= 0) {
+                millis[turned] = (System.nanoTime() - began) / 1e6;
+            }
         }
-        var figures = Figures.of(millis.stream().mapToDouble(Double::doubleValue).toArray());
-        say("  a page of the list: median %.1f ms", figures.median());
-        verdicts.hold("a page of the list, p99", figures.quantile(P99), " ms", MOST_MILLIS_A_PAGE);
+        return Figures.of(millis);
+    }
+
+    private static void tell(String what, Figures figures, double most, Verdicts verdicts) {
+        say("  %s: median %.1f ms", what, figures.median());
+        verdicts.hold(what + ", p99", figures.quantile(P99), " ms", most);
     }
 }

@@ -9,11 +9,6 @@ import onward.prose.tone.Verdict;
 @SuppressWarnings("ArrayRecordComponent") // read a thousand times over, and never compared
 record ScaleLesson(String id, double[] signals, Set<String> labels, String verdict, double weight) {
 
-    /// Whether it is one of strangers' comments; their ids have a dash.
-    boolean isEveryday() {
-        return id.indexOf('-') >= 0;
-    }
-
     /// Whether no turn of phrase was written with it in view.
     boolean isFresh() {
         return isFresh(id);
