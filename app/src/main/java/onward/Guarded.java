@@ -36,7 +36,7 @@ final class Guarded implements AutoCloseable {
             Asking asking) {
         var shredder = new Shredder(keyFile.resolveSibling("vent-keys"));
         venting = new Venting(store, owners, shredder, asking);
-        var recognising = new Recognising(looking, bridging);
+        var recognising = new Recognising(store, looking, bridging);
         deciding = new Deciding(store);
         auditing = new Auditing(store, recognising, clock, keyFile.resolveSibling("incoming"));
         room = new GuardRoom(venting, recognising, reflecting, looking, auditing, deciding);

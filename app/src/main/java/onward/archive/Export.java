@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import onward.archive.container.Cancelled;
@@ -31,8 +32,7 @@ public final class Export implements Closeable {
     private Export(List<Path> paths) {
         Map<NetworkReader, List<Container>> recognised;
         try {
-            var recognising = new Recognising(meter);
-            recognised = recognising.all(paths, containers, refused);
+            recognised = new Identifying(meter).all(paths, containers, refused);
         } catch (Cancelled _) {
             recognised = Map.of();
         }
@@ -45,11 +45,6 @@ public final class Export implements Closeable {
         return new Export(paths);
     }
 
-    /// The networks whose exports these are.
-    public List<Network> networks() {
-        return byNetwork.keySet().stream().map(NetworkReader::network).toList();
-    }
-
     /// Hands on everything, file by file in a steady order; what several files hold comes once.
     ///
     /// Posts and progress come in the calling thread. An exception of the taker ends the reading
@@ -60,11 +55,15 @@ public final class Export implements Closeable {
 
     /// The same, without the posts that are older than a day (UTC). Those are counted as left out;
     /// what has no date stays.
-    public Summary readSince(LocalDate day, Consumer<? super Item> taker, Progress progress) {
-        return read(
-                item -> !(item instanceof Post post) || post.when().maybeSince(day),
-                taker,
-                progress);
+    public Summary read(
+            Optional<LocalDate> since, Consumer<? super Item> taker, Progress progress) {
+        return read(item -> isWanted(item, since), taker, progress);
+    }
+
+    private static boolean isWanted(Item item, Optional<LocalDate> since) {
+        return since.isEmpty()
+                || !(item instanceof Post post)
+                || post.when().maybeSince(since.get());
     }
 
     private Summary read(Predicate<Item> wanted, Consumer<? super Item> taker, Progress progress) {

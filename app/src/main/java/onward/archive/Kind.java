@@ -45,6 +45,38 @@ public enum Kind {
     /// How somebody describes themself.
     PROFILE;
 
+    /// Among which ids one of this kind is counted: a network numbers its messages and drafts apart
+    /// from its posts, so that the same number may stand for one of each. A comment of which only
+    /// the grave is left keeps its number.
+    public String numbering() {
+        return switch (this) {
+            case MESSAGE, DM, INVITATION -> "message";
+            case DRAFT -> "draft";
+            case PROFILE -> "profile";
+            case POST,
+                    REPLY,
+                    POST_OR_REPLY,
+                    QUOTE,
+                    REPOST,
+                    COMMENT,
+                    LIVECHAT,
+                    STORY,
+                    ARTICLE,
+                    REVIEW,
+                    RECOMMENDATION,
+                    LISTING,
+                    CHECKIN,
+                    ANSWER,
+                    PENDING,
+                    ISSUE,
+                    EDIT,
+                    DELETED,
+                    ARCHIVED,
+                    TOMBSTONE ->
+                    "post";
+        };
+    }
+
     /// The name in files: `post-or-reply`.
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

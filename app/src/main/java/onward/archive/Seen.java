@@ -1,20 +1,17 @@
 package onward.archive;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import onward.archive.network.MergeKey;
 
-/// The keys of everything read so far. A few are kept in memory; many lie in a nameless file that
-/// the system keeps in whatever memory is free, so that the heap does not grow with the export.
+/// The keys of everything read so far, outside of the heap, so that the heap does not grow with the
+/// export: 16 bytes a key and as much room again. Nothing of them is on the disk.
 final class Seen {
 
     private static final int FIRST_SLOTS = 1 << 14;
     private static final int SLOT = 2 * Long.BYTES;
-    private static final long MOST_IN_MEMORY = (long) FIRST_SLOTS * SLOT * 4;
 
     /// A buffer ends at two gibibytes: so many posts nobody has.
     private static final long MOST_SLOTS = Integer.MAX_VALUE / SLOT;
@@ -56,12 +53,11 @@ final class Seen {
     }
 
     private void grow() throws IOException {
-        var more = Math.min(slots * 4L, Long.highestOneBit(MOST_SLOTS));
+        var more = Math.min(slots * 2L, Long.highestOneBit(MOST_SLOTS));
         if (more <= slots) {
             throw new IOException("more posts than can be told apart");
         }
-        var size = more * SLOT;
-        var larger = size <= MOST_IN_MEMORY ? memory((int) size) : nameless(size);
+        var larger = memory((int) more * SLOT);
         for (var at = 0; at < slots * SLOT; at += SLOT) {
             var high = table.getLong(at);
             var low = table.getLong(at + Long.BYTES);
@@ -73,20 +69,11 @@ final class Seen {
         slots = (int) more;
     }
 
+    /// Zeros. What `ByteBuffer.allocateDirect` gives may be no more than the heap in all.
     private static ByteBuffer memory(int size) {
-        return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
-    }
-
-    private static ByteBuffer nameless(long size) throws IOException {
-        var file = Files.createTempFile("onward", ".seen");
-        try (var channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE)) {
-            return channel.map(FileChannel.MapMode.READ_WRITE, 0, size)
-                    .order(ByteOrder.nativeOrder());
-        }
+        return Arena.ofAuto()
+                .allocate(size, Long.BYTES)
+                .asByteBuffer()
+                .order(ByteOrder.nativeOrder());
     }
 }

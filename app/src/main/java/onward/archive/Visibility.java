@@ -35,6 +35,29 @@ public enum Visibility {
         this.written = written;
     }
 
+    /// Who that is, in words for a person: `friends`.
+    public String words() {
+        return switch (this) {
+            case PUBLIC, LINKEDIN_PUBLIC -> "public";
+            case UNLISTED -> "unlisted: whoever has the link";
+            case ACCOUNT_DEFAULT -> "as open as your account";
+            case UNKNOWN -> "not said, so taken as public";
+            case MEMBER_NETWORK -> "LinkedIn's members";
+            case FOLLOWERS -> "followers";
+            case FRIENDS -> "friends";
+            case STORY -> "a story";
+            case COMMUNITY -> "a community";
+            case GROUP -> "a group";
+            case GROUP_ADMINS -> "those who lead a group";
+            case SERVER -> "a server";
+            case CONNECTIONS -> "connections";
+            case DIRECT -> "a direct message";
+            case PRIVATE, ONLY_ME -> "only you";
+            case TRASH -> "in the bin";
+            case DELETED -> "deleted already";
+        };
+    }
+
     /// The name in files: `account-default`.
     public String written() {
         return written;

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import onward.archive.Export;
 import onward.archive.Item;
 import onward.archive.Post;
@@ -68,7 +67,7 @@ final class ArchiveCommand implements Callable<Integer> {
     public Integer call() {
         try (var export = Export.open(files)) {
             var bar = ProgressBar.onTerminal();
-            var found = lines ? printed(export, bar) : read(export, _ -> {}, bar);
+            var found = lines ? printed(export, bar) : export.read(since, _ -> {}, bar);
             bar.clear();
             if (summary || !lines) {
                 var words = ArchiveWords.of(found);
@@ -92,15 +91,10 @@ final class ArchiveCommand implements Callable<Integer> {
         try (var out =
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             var mapper = new ObjectMapper();
-            return read(export, item -> print(item, mapper, out), progress);
+            return export.read(since, item -> print(item, mapper, out), progress);
         } catch (IOException goneAway) {
             throw new UncheckedIOException(goneAway);
         }
-    }
-
-    private Summary read(Export export, Consumer<Item> taker, Progress progress) {
-        return since.map(day -> export.readSince(day, taker, progress))
-                .orElseGet(() -> export.read(taker, progress));
     }
 
     private static void print(Item item, ObjectMapper mapper, OutputStream out) {

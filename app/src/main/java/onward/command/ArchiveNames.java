@@ -1,9 +1,8 @@
 package onward.command;
 
 import onward.archive.Kind;
-import onward.archive.Visibility;
 
-/// What kinds of posts, and those who can see them, are called to a person.
+/// What kinds of posts are called to a person.
 final class ArchiveNames {
 
     private ArchiveNames() {}
@@ -43,29 +42,5 @@ final class ArchiveNames {
                 .formatted(
                         number,
                         number == 1 ? name.substring(0, middle) : name.substring(middle + 1));
-    }
-
-    /// Who can see it, behind a number or alone.
-    static String seenBy(Visibility visibility) {
-        return switch (visibility) {
-            case PUBLIC, LINKEDIN_PUBLIC -> "for everybody";
-            case UNLISTED -> "for everybody, in no list";
-            case ACCOUNT_DEFAULT -> "as your account is set";
-            case UNKNOWN -> "the export does not say for whom";
-            case FOLLOWERS -> "for followers";
-            case FRIENDS -> "for friends";
-            case STORY -> "shown for a day";
-            case COMMUNITY -> "in a community";
-            case GROUP -> "in a group";
-            case GROUP_ADMINS -> "for those who lead a group";
-            case SERVER -> "on a server";
-            case MEMBER_NETWORK -> "for members of LinkedIn";
-            case CONNECTIONS -> "for your connections";
-            case DIRECT -> "for those named in it";
-            case PRIVATE -> "private";
-            case ONLY_ME -> "only for you";
-            case TRASH -> "in the bin";
-            case DELETED -> "deleted";
-        };
     }
 }

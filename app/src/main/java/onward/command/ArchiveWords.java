@@ -27,12 +27,12 @@ final class ArchiveWords {
         if (summary.cancelled()) {
             lines.add("It was stopped before the end.");
         }
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return lines.stream().map(line -> Safe.line(line) + "\n").collect(Collectors.joining());
     }
 
     static String refused(Summary.Refused refused) {
         var name = refused.path().getFileName();
-        return (name == null ? refused.path() : name) + ": " + refused.why();
+        return Safe.line((name == null ? refused.path() : name) + ": " + refused.why());
     }
 
     private static void add(List<String> lines, Summary.Part part) {
@@ -84,11 +84,11 @@ final class ArchiveWords {
                         seen.entrySet().stream()
                                 .map(each ->
                                         seen.size() == 1
-                                                ? ArchiveNames.seenBy(each.getKey())
+                                                ? each.getKey().words()
                                                 : "%,d %s"
                                                         .formatted(
                                                                 each.getValue(),
-                                                                ArchiveNames.seenBy(each.getKey())))
+                                                                each.getKey().words()))
                                 .collect(Collectors.joining(", ")));
     }
 

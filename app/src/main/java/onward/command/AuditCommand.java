@@ -1,11 +1,9 @@
 package onward.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +12,12 @@ import java.util.concurrent.Callable;
 import onward.archive.Progress;
 import onward.guard.Judging;
 import onward.guard.Report;
-import onward.guard.Reporting;
 import onward.kernel.Clock;
 import onward.prose.tone.KnownNames;
 import onward.prose.tone.Tone;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +33,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             " 0:Nothing was flagged. That is not the same as nothing to find.",
             " 1:Something is worth a look.",
-            " 2:A file, the names or what was typed could not be read.",
+            " 2:A file, the names or what was typed could not be read, or OUT is there already.",
             "69:Something outside keeps it from working, for instance a full disk.",
             "70:Something broke in Onward itself."
         },
@@ -73,40 +71,24 @@ final class AuditCommand implements Callable<Integer> {
             description = "Leave out what is older than this day. What has no date stays.")
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(
-            names = "--html",
-            paramLabel = "OUT",
-            description = "Write a report that opens in any browser, without the network.")
-    private @Nullable Path html;
-
-    @Option(
-            names = "--json",
-            paramLabel = "OUT",
-            description = "Write what was flagged as JSON; - for the standard output.")
-    private @Nullable Path json;
-
-    @Option(
-            names = "--csv",
-            paramLabel = "OUT",
-            description = "Write what was flagged as a table; - for the standard output.")
-    private @Nullable Path csv;
+    @Mixin private final AuditFiles out = new AuditFiles();
 
     @Option(names = "--quiet", description = "Say nothing but what could not be read.")
     private boolean quiet;
 
-    /// How one of the files is written.
-    private interface Writing {
-
-        void to(OutputStream out) throws IOException;
-    }
-
     @Override
     public Integer call() {
+        var refusal = out.refusal();
+        if (refusal.isPresent()) {
+            System.err.println(refusal.get());
+            return UNREADABLE;
+        }
         KnownNames known;
         try {
             known = names == null ? KnownNames.none() : NamesFile.read(names);
         } catch (IOException unreadable) {
-            System.err.println("The names could not be read: " + unreadable.getMessage());
+            System.err.println(
+                    Safe.line("The names could not be read: " + unreadable.getMessage()));
             return UNREADABLE;
         }
         var report = report(known);
@@ -115,23 +97,22 @@ final class AuditCommand implements Callable<Integer> {
                 .forEach(System.err::println);
         troubles(report).forEach(System.err::println);
         try {
-            write(report);
+            out.write(report);
         } catch (IOException | UncheckedIOException refused) {
-            System.err.println("It could not be written to the end: " + refused.getMessage());
+            System.err.println(
+                    Safe.line("It could not be written to the end: " + refused.getMessage()));
             return Exits.UNAVAILABLE;
         }
         if (!quiet && report.footprint().isAnything()) {
-            var printed = isStandardOutput(json) || isStandardOutput(csv);
-            var out =
-                    new PrintStream(
-                            printed ? System.err : System.out, true, StandardCharsets.UTF_8);
-            new AuditWords(out, printed ? DraftInk.none() : DraftInk.forTerminal()).tell(report);
+            var screen = out.isPrinted() ? System.err : System.out;
+            var ink = out.isPrinted() ? DraftInk.none() : DraftInk.forTerminal();
+            new AuditWords(new PrintStream(screen, true, StandardCharsets.UTF_8), ink).tell(report);
         }
         return status(report);
     }
 
     private Report report(KnownNames known) {
-        var keepsAll = html != null || json != null || csv != null;
+        var keepsAll = out.isAny();
         var worst = new Worst(keepsAll ? MOST : AuditWords.TEN);
         var bar = ProgressBar.onTerminal();
         var progress =
@@ -159,28 +140,5 @@ final class AuditCommand implements Callable<Integer> {
                         && troubles(report).isEmpty()
                 ? NOTHING_FLAGGED
                 : UNREADABLE;
-    }
-
-    private void write(Report report) throws IOException {
-        write(html, out -> Reporting.html(report, out));
-        write(json, out -> Reporting.json(report.listed().iterator(), report.madeAt(), out));
-        write(csv, out -> Reporting.csv(report.listed().iterator(), out));
-    }
-
-    private static void write(@Nullable Path file, Writing writing) throws IOException {
-        if (file == null) {
-            return;
-        }
-        if (isStandardOutput(file)) {
-            writing.to(System.out);
-            return;
-        }
-        try (var out = Files.newOutputStream(Private.file(file))) {
-            writing.to(out);
-        }
-    }
-
-    private static boolean isStandardOutput(@Nullable Path file) {
-        return file != null && file.toString().equals("-");
     }
 }

@@ -48,12 +48,14 @@ record AuditWords(PrintStream out, DraftInk ink) {
         out.printf(
                 "%n%2d. %s%n    %s%n",
                 number,
-                words.pills().stream().map(Pill::words).collect(Collectors.joining(", ")),
+                Safe.line(
+                        words.pills().stream().map(Pill::words).collect(Collectors.joining(", "))),
                 Stream.of(trace.network().title(), Report.day(trace), words.place(), words.seenBy())
                         .filter(part -> !part.isEmpty())
+                        .map(Safe::line)
                         .collect(Collectors.joining(" · ")));
         out.println("    " + text(words));
-        out.println("    " + trace.reason());
+        out.println("    " + Safe.line(trace.reason()));
         trace.link().ifPresent(link -> out.println("    " + Safe.line(link)));
     }
 

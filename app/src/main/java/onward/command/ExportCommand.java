@@ -8,13 +8,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import onward.House;
 import onward.Luggage;
 import onward.kernel.Clock;
-import onward.platform.sealing.KeyFile.Private;
 import onward.platform.store.DatabaseAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,21 +90,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static int save(Path target, Consumer<OutputStream> content) {
-        if (Files.exists(target)) {
-            return Troubles.refuse("A file of this name is there already. Choose another name.");
+        if (NewFile.isTaken(target)) {
+            return Troubles.refuse(NewFile.TAKEN);
         }
-        var unfinished = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try {
-                Files.deleteIfExists(unfinished);
-                Private.file(unfinished);
-                try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    content.accept(out);
-                }
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            NewFile.write(target, content::accept);
         } catch (IOException | UncheckedIOException unusable) {
             System.err.println("It could not be written there: " + target);
             return Exits.UNAVAILABLE;

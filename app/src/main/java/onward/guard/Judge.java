@@ -71,7 +71,7 @@ final class Judge {
         var own =
                 post.kind() == Kind.EDIT
                         ? Optional.<String>empty() // a former wording has the id of the present one
-                        : post.id().map(id -> post.kind() == Kind.COMMENT ? "comment " + id : id);
+                        : post.id().map(id -> post.kind().numbering() + ' ' + id);
         return post.network().written()
                 + ' '
                 + own.orElseGet(

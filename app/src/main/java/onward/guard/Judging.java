@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import onward.archive.Export;
-import onward.archive.Item;
 import onward.archive.Post;
 import onward.archive.Progress;
 import onward.prose.tone.KnownNames;
@@ -49,7 +48,12 @@ public final class Judging {
                                 })) {
             var summary =
                     export.read(
-                            item -> offer(item, since, bench),
+                            since,
+                            item -> {
+                                if (item instanceof Post post) {
+                                    bench.take(post);
+                                }
+                            },
                             reached -> {
                                 progress.reached(reached);
                                 if (stopped.getAsBoolean()) {
@@ -59,13 +63,6 @@ public final class Judging {
             bench.finish();
             return new Footprint(
                     counts.cells(), summary, Duration.ofNanos(System.nanoTime() - began));
-        }
-    }
-
-    private static void offer(Item item, Optional<LocalDate> since, Bench bench) {
-        if (item instanceof Post post
-                && since.map(day -> post.when().maybeSince(day)).orElse(true)) {
-            bench.take(post);
         }
     }
 }

@@ -6,38 +6,49 @@ import java.util.concurrent.ConcurrentHashMap;
 import onward.bridge.Bridging;
 import onward.interview.Looking;
 import onward.kernel.OwnerId;
+import onward.platform.store.Store;
 import onward.prose.tone.KnownNames;
 
 /// Knows whom a reader would recognise in what an owner posts: the companies that they pursued and
 /// the people whom they met.
 public final class Recognising {
 
-    /// While somebody types, names that are this old are fresh enough.
+    /// What another program of a cluster has changed is known after this time.
     private static final Duration FRESH = Duration.ofSeconds(10);
 
+    private final Store store;
     private final Looking looking;
     private final Bridging bridging;
     private final ConcurrentHashMap<OwnerId, Read> known = new ConcurrentHashMap<>();
 
+    /// @param store tells whether anything has changed
     /// @param looking knows the companies
     /// @param bridging knows the people
-    public Recognising(Looking looking, Bridging bridging) {
+    public Recognising(Store store, Looking looking, Bridging bridging) {
+        this.store = store;
         this.looking = looking;
         this.bridging = bridging;
     }
 
-    private record Read(KnownNames names, Instant at) {}
+    private record Read(KnownNames names, Instant at, long edition) {
 
-    /// Their names, at most ten seconds old.
+        boolean isFresh(long newest, Instant now) {
+            return edition == newest && !now.isBefore(at) && now.isBefore(at.plus(FRESH));
+        }
+    }
+
+    /// Their names. While somebody types they are not read again for each letter.
     public KnownNames names(OwnerId owner, Instant now) {
+        var edition = store.edition(owner);
         var last = known.get(owner);
-        if (last != null && now.isBefore(last.at().plus(FRESH))) {
+        if (last != null && last.isFresh(edition, now)) {
             return last.names();
         }
         // names that were read before go now: their owner may have been erased since
-        known.values().removeIf(read -> !now.isBefore(read.at().plus(FRESH)));
+        known.entrySet()
+                .removeIf(read -> !read.getValue().isFresh(store.edition(read.getKey()), now));
         var names = KnownNames.of(looking.companies(owner), bridging.names(owner));
-        known.put(owner, new Read(names, now));
+        known.put(owner, new Read(names, now, edition));
         return names;
     }
 }

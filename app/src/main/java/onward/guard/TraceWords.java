@@ -3,7 +3,6 @@ package onward.guard;
 import java.util.ArrayList;
 import java.util.List;
 import onward.archive.Network;
-import onward.archive.Visibility;
 import onward.prose.tone.Label;
 import onward.prose.tone.Mark;
 
@@ -90,27 +89,7 @@ public record TraceWords(Trace trace) {
     public String seenBy() {
         return switch (trace.reach()) {
             case ANOTHERS, MESSAGE, DRAFT, REMOVED -> trace.reach().words();
-            case ANYONE, LIKELY, SOME, PRIVATE -> seenBy(trace.visibility());
-        };
-    }
-
-    private static String seenBy(Visibility visibility) {
-        return switch (visibility) {
-            case PUBLIC, LINKEDIN_PUBLIC -> "public";
-            case UNLISTED -> "unlisted: whoever has the link";
-            case ACCOUNT_DEFAULT -> "as open as your account";
-            case UNKNOWN -> "taken as public";
-            case MEMBER_NETWORK -> "LinkedIn's members";
-            case FOLLOWERS -> "followers";
-            case FRIENDS -> "friends";
-            case STORY -> "a story";
-            case COMMUNITY -> "a community";
-            case GROUP, GROUP_ADMINS -> "a group";
-            case SERVER -> "a server";
-            case CONNECTIONS -> "connections";
-            case DIRECT -> "a direct message";
-            case PRIVATE, ONLY_ME -> "only you";
-            case TRASH, DELETED -> "deleted already";
+            case ANYONE, LIKELY, SOME, PRIVATE -> trace.visibility().words();
         };
     }
 }

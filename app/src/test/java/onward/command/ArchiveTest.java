@@ -60,7 +60,7 @@ class ArchiveTest {
             assertThat(program.printed().lines()).hasSize(1).allMatch(line -> line.contains("new"));
             assertThat(program.said())
                     .contains("X: 1 entry, from 2024-11-09 to 2024-11-09")
-                    .contains("1 post: as your account is set")
+                    .contains("1 post: as open as your account")
                     .contains("Left out: entries older than you asked for (1)")
                     .contains("Left out: entries without an id (1)");
         }
@@ -93,7 +93,7 @@ class ArchiveTest {
                     assertThat(ArchiveNames.counted(kind, 1)).startsWith("1 ").doesNotContain("|");
                     assertThat(ArchiveNames.counted(kind, 2)).startsWith("2 ").doesNotContain("|");
                 });
-        assertThat(Arrays.stream(Visibility.values()).map(ArchiveNames::seenBy))
+        assertThat(Arrays.stream(Visibility.values()).map(Visibility::words))
                 .noneMatch(String::isBlank);
     }
 }

@@ -1,13 +1,19 @@
 package onward.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import onward.guard.Posts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +132,103 @@ class AuditCommandTest {
     }
 
     @Test
-    void lettersThatMoveTheCursorDoNotReachTheTerminal() {
-        assertThat(Safe.line("a\u001B[2Jb\u009Bc\nd")).isEqualTo("a [2Jb c d");
+    void nothingThatIsThereIsWrittenOver() throws IOException {
+        var export = ranting();
+        var before = Files.readAllBytes(Path.of(export));
+        for (var out : List.of("--html", "--json", "--csv")) {
+            var ended = run("audit", export, out, export);
+            assertThat(ended.status()).isEqualTo(2);
+            assertThat(ended.err()).contains("x.zip: A file of this name is there already.");
+        }
+        assertThat(Path.of(export)).hasBinaryContent(before);
+        var one = folder.resolve("one").toString();
+        assertThat(run("audit", export, "--html", one, "--csv", one).err())
+                .contains("a name of its own");
+        assertThat(run("audit", export, "--json", "-", "--csv", "-").status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBePrintedToTheEndIsSaid() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        for (var out : List.of("--html", "--json", "--csv")) {
+            assertThat(run("audit", ranting(), out, "/dev/full"))
+                    .satisfies(ended -> assertThat(ended.status()).isEqualTo(Exits.UNAVAILABLE))
+                    .satisfies(ended -> assertThat(ended.err()).contains("could not be written"));
+            var screen = System.out;
+            try (var full = new PrintStream(new FileOutputStream("/dev/full"))) {
+                System.setOut(full);
+                assertThat(CommandLine.commands().execute("audit", ranting(), "--quiet", out, "-"))
+                        .isEqualTo(Exits.UNAVAILABLE);
+            } finally {
+                System.setOut(screen);
+            }
+        }
+    }
+
+    @Test
+    void figuresAreEnglishOnEveryComputer() throws Exception {
+        var posts = new Posts();
+        for (var id = 1; id <= 1_200; id++) {
+            posts.tweet(id, "2024-03-14", "Lovely morning " + id);
+        }
+        var file = posts.x(folder, "y.zip").toString();
+        try (var program = Program.withJava("-Duser.language=de", "audit", file)) {
+            assertThat(program.printed()).contains("1,200 posts and comments read");
+            assertThat(program.exit()).isZero();
+        }
+    }
+
+    @Test
+    void aFileWithoutNamesIsAMistake() throws IOException {
+        var names = folder.resolve("names.txt");
+        for (var wrong :
+                List.of(
+                        "",
+                        "company:",
+                        "Northwind",
+                        "{\"company\": [\"Northwind\"]}",
+                        "{\"companies\": \"Northwind\"}",
+                        "{\"companies\": [7]}",
+                        "{\"companies\"",
+                        "{}")) {
+            Files.writeString(names, wrong);
+            assertThat(run("audit", ranting(), "--names", names.toString()))
+                    .as(wrong)
+                    .satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
+                    .satisfies(ended -> assertThat(ended.err()).contains("The names could not"));
+        }
+        for (var right :
+                List.of(
+                        "\uFEFFCompany: Northwind\n\n",
+                        "\uFEFF{\"companies\": [\"Northwind\"], \"people\": []}")) {
+            Files.writeString(names, right);
+            assertThat(run("audit", ranting(), "--names", names.toString()).out())
+                    .contains("Names Northwind");
+        }
+        Files.write(names, "company: Nörthwind".getBytes(StandardCharsets.UTF_16));
+        assertThat(run("audit", ranting(), "--names", names.toString()).err()).contains("UTF-8");
+    }
+
+    @Test
+    void lettersThatMoveTheCursorDoNotReachTheTerminal() throws IOException {
+        assertThat(Safe.line("a\u001B[2Jb\u009Bc\nd\u202Ee")).isEqualTo("a [2Jb c d e");
+        var odd = "\u001B]0;gone\u0007\u202E";
+        var export = folder.resolve("reddit" + odd + ".zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(export))) {
+            zip.putNextEntry(new ZipEntry("statistics.csv"));
+            zip.write(("statistic,value\naccount name,mara" + odd + "\n").getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("comments.csv"));
+            zip.write(
+                    "id,permalink,date,ip,subreddit,gildings,link,parent,body,media,new%s\nabc,https://www.reddit.com/%s,2023-03-14 10:00:00 UTC,,jobs%s,0,,,%s %s,,\n"
+                            .formatted(odd, odd, odd, RANT, odd)
+                            .getBytes(UTF_8));
+        }
+        var broken = Files.writeString(folder.resolve("broken" + odd + ".zip"), "no zip");
+        for (var command : List.of("audit", "archive")) {
+            var ended = run(command, export.toString(), broken.toString());
+            assertThat(ended.out() + ended.err())
+                    .contains(command.equals("audit") ? "r/jobs" : "mara", "broken")
+                    .doesNotContain("\u001B", "\u0007", "\u202E");
+        }
     }
 }

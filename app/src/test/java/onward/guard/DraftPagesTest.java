@@ -84,6 +84,16 @@ class DraftPagesTest {
     }
 
     @Test
+    void whoWasMetJustNowIsRecognisedAndWhoWasLetGoIsNot() {
+        var draft = "Dana Okafor is a total idiot.";
+        assertThat(read(draft)).doesNotContain("Names a person");
+        var dana = world.dana();
+        assertThat(read(draft)).contains("Names a person");
+        world.bridging().letGo(world.owner(), dana.id());
+        assertThat(read(draft)).doesNotContain("Names a person");
+    }
+
+    @Test
     void aDraftInAnotherLanguageIsSaidToBeUnread() {
         assertThat(read("Der Chef ist ein Trottel und die Firma ist das Letzte überhaupt."))
                 .contains("This is not English", "does not mean it is harmless");

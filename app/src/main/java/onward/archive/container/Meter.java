@@ -34,8 +34,4 @@ public final class Meter {
     public void stop() {
         stopped = true;
     }
-
-    public boolean isStopped() {
-        return stopped;
-    }
 }

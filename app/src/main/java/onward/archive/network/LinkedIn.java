@@ -24,14 +24,7 @@ final class LinkedIn implements NetworkReader {
 
     @Override
     public int likeness(Contents contents) {
-        var alike =
-                contents.members().stream()
-                        .filter(member ->
-                                member.extension().equals("csv") || contents.members().size() == 1)
-                        .limit(100)
-                        .filter(member -> !table(member, contents.head(member)).isEmpty())
-                        .count();
-        return alike > 0 ? 85 : 0;
+        return Tables.likeness(contents, LinkedIn::table);
     }
 
     /// Which of LinkedIn's tables a file is, by its heading.
@@ -74,10 +67,10 @@ final class LinkedIn implements NetworkReader {
     @Override
     public void plan(Plan plan) throws IOException {
         var self = new LinkedInSelf();
-        for (var member : of(plan, "profile")) {
+        for (var member : Tables.of(plan, "profile", LinkedIn::table)) {
             plan.ahead(member, desk -> Tables.read(desk, Keys.ANY, self::readProfile));
         }
-        for (var member : of(plan, "invitations")) {
+        for (var member : Tables.of(plan, "invitations", LinkedIn::table)) {
             plan.ahead(member, desk -> Tables.read(desk, Keys.ANY, self::readInvitation));
         }
         self.account().ifPresent(plan::account);
@@ -114,14 +107,6 @@ final class LinkedIn implements NetworkReader {
     }
 
     private static void read(Plan plan, String table, FileReader reader) {
-        of(plan, table).forEach(member -> plan.read(member, reader));
-    }
-
-    private static java.util.List<Member> of(Plan plan, String table) {
-        return plan.members().stream()
-                .filter(member -> member.extension().equals("csv") || plan.members().size() == 1)
-                .sorted(NumberedPaths.ORDER)
-                .filter(member -> table(member, plan.head(member)).equals(table))
-                .toList();
+        Tables.of(plan, table, LinkedIn::table).forEach(member -> plan.read(member, reader));
     }
 }

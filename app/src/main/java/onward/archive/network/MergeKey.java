@@ -20,7 +20,7 @@ public record MergeKey(long high, long low) {
     private static MergeKey of(Post post) {
         var mix = new Mix(post.network().name().hashCode());
         if (post.id().isPresent() && post.kind() != Kind.EDIT) {
-            return mix.add(post.id().get()).key();
+            return mix.add(post.kind().numbering()).add(post.id().get()).key();
         }
         var at = post.when().instant();
         mix.add(post.kind().name()).add(at.map(Instant::toEpochMilli).orElse(-1L));
@@ -30,8 +30,8 @@ public record MergeKey(long high, long low) {
         return mix.add(post.text()).key();
     }
 
-    /// By the network's id; where there is none, or where one id has several wordings, by kind,
-    /// time and text. Without a time the link helps too.
+    /// By the network's id among those of its kind; where there is none, or where one id has
+    /// several wordings, by kind, time and text. Without a time the link helps too.
     public static MergeKey of(Item item) {
         return switch (item) {
             case Post post -> of(post);

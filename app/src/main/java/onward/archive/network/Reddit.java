@@ -42,14 +42,7 @@ final class Reddit implements NetworkReader {
 
     @Override
     public int likeness(Contents contents) {
-        var alike =
-                contents.members().stream()
-                        .filter(member ->
-                                member.extension().equals("csv") || contents.members().size() == 1)
-                        .limit(100)
-                        .filter(member -> !table(member, contents.head(member)).isEmpty())
-                        .count();
-        return alike > 0 ? 85 : 0;
+        return Tables.likeness(contents, Reddit::table);
     }
 
     /// Which of Reddit's tables a file is, by its heading.
@@ -77,19 +70,17 @@ final class Reddit implements NetworkReader {
     @Override
     public void plan(Plan plan) throws IOException {
         var account = new String[] {""};
-        for (var member : plan.members()) {
-            if (table(member, plan.head(member)).equals("statistics")) {
-                plan.ahead(
-                        member,
-                        desk ->
-                                rows(
-                                        desk,
-                                        (row, _) -> {
-                                            if (row.cell("statistic").equals("account name")) {
-                                                account[0] = row.cell("value");
-                                            }
-                                        }));
-            }
+        for (var member : Tables.of(plan, "statistics", Reddit::table)) {
+            plan.ahead(
+                    member,
+                    desk ->
+                            rows(
+                                    desk,
+                                    (row, _) -> {
+                                        if (row.cell("statistic").equals("account name")) {
+                                            account[0] = row.cell("value");
+                                        }
+                                    }));
         }
         plan.account(account[0]);
         each(plan, "posts", Reddit::post);
@@ -106,9 +97,7 @@ final class Reddit implements NetworkReader {
     }
 
     private static void each(Plan plan, String table, TakeRow taker) {
-        plan.members().stream()
-                .sorted(NumberedPaths.ORDER)
-                .filter(member -> table(member, plan.head(member)).equals(table))
+        Tables.of(plan, table, Reddit::table)
                 .forEach(member ->
                         plan.read(
                                 member,

@@ -1,6 +1,7 @@
 package onward.platform.sealing;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,15 +58,8 @@ public final class KeyFile {
     public static KeyFile create(Path file) throws IOException {
         var key = new byte[Cipher256.KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        var unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(unfinished);
-        Private.file(unfinished);
-        Files.writeString(
-                unfinished,
-                HEADER + Base64.getEncoder().encodeToString(key) + "\n",
-                StandardCharsets.US_ASCII,
-                StandardOpenOption.SYNC);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        var content = HEADER + Base64.getEncoder().encodeToString(key) + "\n";
+        Private.write(file, content.getBytes(StandardCharsets.US_ASCII));
         return new KeyFile(key);
     }
 
@@ -105,7 +99,29 @@ public final class KeyFile {
 
     /// Files that only their owner may read and write.
     public static final class Private {
+        private static final String UNFINISHED = ".new";
+
         private Private() {}
+
+        /// Writes a private file whole or not at all. Once this returns, neither its bytes nor its
+        /// name can be lost by a power cut.
+        public static void write(Path file, byte[] content) throws IOException {
+            var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+            Files.deleteIfExists(unfinished);
+            file(unfinished);
+            Files.write(unfinished, content, StandardOpenOption.SYNC);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            keepNames(parent(file));
+        }
+
+        /// Writes the names in a folder through to the disk, where a folder can be opened.
+        static void keepNames(Path folder) throws IOException {
+            if (isPosix(folder)) {
+                try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                    names.force(true);
+                }
+            }
+        }
 
         /// Makes an empty private file.
         public static void file(Path file) throws IOException {
@@ -131,6 +147,7 @@ public final class KeyFile {
                         folder,
                         PosixFilePermissions.asFileAttribute(
                                 PosixFilePermissions.fromString("rwx------")));
+                keepNames(parent(folder));
             } else {
                 Files.createDirectory(folder);
             }

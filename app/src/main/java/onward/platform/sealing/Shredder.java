@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -28,7 +27,6 @@ public final class Shredder {
 
     private static final byte FORMAT = 1;
     private static final byte[] WRITTEN_OVER = new byte[Cipher256.KEY_BYTES];
-    private static final String UNFINISHED = ".new";
 
     private final Path folder;
 
@@ -90,6 +88,7 @@ public final class Shredder {
         }
         try {
             Files.deleteIfExists(file);
+            KeyFile.Private.keepNames(folder.resolve(owner.value()));
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -123,11 +122,7 @@ public final class Shredder {
     private static byte[] create(Path file) throws IOException {
         var key = new byte[Cipher256.KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        Files.deleteIfExists(unfinished);
-        KeyFile.Private.file(unfinished);
-        Files.write(unfinished, key, StandardOpenOption.SYNC);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        KeyFile.Private.write(file, key);
         return key;
     }
 

@@ -170,7 +170,7 @@ public final class Store implements AutoCloseable {
     }
 
     /// A number that is another one after each change of the owner's rows through this store.
-    long edition(OwnerId owner) {
+    public long edition(OwnerId owner) {
         return editions.of(owner);
     }
 

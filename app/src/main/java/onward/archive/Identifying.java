@@ -17,7 +17,7 @@ import onward.archive.network.NetworkReader;
 import onward.archive.network.Networks;
 
 /// Tells whose export a container is, by what is in it.
-record Recognising(Meter meter) {
+record Identifying(Meter meter) {
 
     private static final Set<String> PACKED = Set.of("zip", "gz", "tgz", "tar", "car");
 
@@ -67,7 +67,7 @@ record Recognising(Meter meter) {
         var parts =
                 container.members().stream()
                         .flatMap(member -> member.file().stream())
-                        .filter(Recognising::isPacked)
+                        .filter(Identifying::isPacked)
                         .toList();
         if (lookInside && !parts.isEmpty() && !parts.contains(path)) {
             for (var part : parts) {
