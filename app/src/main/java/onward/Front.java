@@ -5,11 +5,14 @@ import onward.interview.Interviewing;
 import onward.interview.Looking;
 import onward.kernel.Clock;
 import onward.now.NowRoom;
+import onward.platform.web.Feeds;
 import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
 
 /// The first page, and the invented search that fills it: what reads every room.
 record Front(
+        Bridging bridging,
+        Feeds feeds,
         Looking looking,
         Interviewing interviewing,
         Reflecting reflecting,
@@ -28,10 +31,12 @@ record Front(
                 guarded.venting(),
                 guarded.deciding(),
                 replay.rehearsing(),
-                replay.retaking());
+                replay.retaking(),
+                bridging.touching(),
+                feeds);
     }
 
-    Sample sample(Clock clock, Bridging bridging) {
+    Sample sample(Clock clock) {
         return new Sample(
                 clock,
                 bridging,

@@ -7,6 +7,7 @@ import onward.account.Exporting;
 import onward.account.Importing;
 import onward.bridge.BridgeRoom;
 import onward.bridge.Bridging;
+import onward.bridge.MeetingAgain;
 import onward.guard.Auditing;
 import onward.help.HelpRoom;
 import onward.interview.InterviewRoom;
@@ -21,6 +22,7 @@ import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
 import onward.platform.store.StoreTrouble;
+import onward.platform.web.Feeds;
 import onward.platform.web.Helplines;
 import onward.platform.web.Routes;
 import onward.platform.web.Sessions;
@@ -96,11 +98,6 @@ public final class House implements AutoCloseable {
         return new Backups(database, keyFile, Rooms.MIGRATIONS);
     }
 
-    /// The number of the newest migration that this Onward knows.
-    public static int newestSchema() {
-        return Store.newest(Rooms.MIGRATIONS);
-    }
-
     private static House wire(Store store, Owners owners, Path keyFile, Clock clock) {
         var routes = new Routes();
         var sessions = new Sessions(store);
@@ -109,6 +106,8 @@ public final class House implements AutoCloseable {
         var bridging = new Bridging(store);
         var interviewing = new Interviewing(store, bridging);
         var looking = new Looking(store);
+        var pursued = InterviewRoom.pursued(looking);
+        var again = new MeetingAgain(store, InterviewRoom.metAt(looking), pursued);
         var reflecting = new Reflecting(store);
         var puttingAway = new PuttingAway(store);
         var embedder = new Embedder();
@@ -125,25 +124,29 @@ public final class House implements AutoCloseable {
         var venting = guarded.venting();
         var front =
                 new Front(
-                        looking, interviewing, reflecting, puttingAway, outgoing, guarded, replay);
+                        bridging,
+                        new Feeds(store),
+                        looking,
+                        interviewing,
+                        reflecting,
+                        puttingAway,
+                        outgoing,
+                        guarded,
+                        replay);
         front.now().open(routes);
-        new InterviewRoom(interviewing, looking, ReflectRoom.writeUps(reflecting, clock))
-                .open(routes);
+        var writeUps = ReflectRoom.writeUps(reflecting, clock);
+        new InterviewRoom(interviewing, looking, writeUps, again).open(routes);
         reflect.open(routes);
-        new BridgeRoom(bridging, InterviewRoom.metAt(looking)).open(routes);
-        var journals =
-                List.of(
-                        reflect.journal(),
-                        outgoing.room().journal(),
-                        ReplayRoom.journal(),
-                        InterviewRoom.journal(),
-                        BridgeRoom.journal());
+        new BridgeRoom(bridging, again).open(routes);
+        var journals = Rooms.journals(reflect, outgoing.room());
         new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals, venting::forget)
                 .open(routes);
         new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
         jobs.add("vents", venting::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
+        var brought = bridging.bringingIn();
+        jobs.add("people", now -> owners.all().forEach(id -> brought.sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
         jobs.add("questions", now -> owners.all().forEach(id -> replay.place(id, now)));
         var signs =
@@ -159,7 +162,7 @@ public final class House implements AutoCloseable {
                 outgoing,
                 embedder,
                 guarded,
-                front.sample(clock, bridging),
+                front.sample(clock),
                 journals);
     }
 

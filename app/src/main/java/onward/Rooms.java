@@ -4,7 +4,9 @@ import java.util.List;
 import onward.bridge.BridgeRoom;
 import onward.guard.GuardRoom;
 import onward.interview.InterviewRoom;
+import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Store;
 import onward.reflect.ReflectRoom;
 import onward.replay.ReplayRoom;
 import onward.thank.ThankRoom;
@@ -34,4 +36,15 @@ public final class Rooms {
                     ReplayRoom.belongings());
 
     private Rooms() {}
+
+    /// The number of the newest migration that this Onward knows.
+    public static int newestSchema() {
+        return Store.newest(MIGRATIONS);
+    }
+
+    /// What the rooms have to tell in the readable export, in this order.
+    static List<Journal> journals(ReflectRoom reflect, ThankRoom thank) {
+        return List.of(
+                reflect.journal(), thank.journal(), ReplayRoom.journal(), InterviewRoom.journal(), BridgeRoom.journal());
+    }
 }

@@ -81,6 +81,7 @@ final class Sample {
         SampleTalks.all().forEach(talk -> add(owner, talk));
         notes.write(owner);
         replay.write(owner);
+        SampleNews.movedOn(bridging, owner, clock.now());
         var receptionist =
                 Person.met(
                         new PersonId(Uuid7.at(clock.now())),

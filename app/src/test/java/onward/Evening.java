@@ -3,12 +3,12 @@ package onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onward.kernel.Uuid7;
 
 /// A whole evening over real HTTP: one interview is logged, written down, put away and opened
@@ -26,6 +26,8 @@ public final class Evening {
     private String writeUp = "";
     private String moment = "";
     private String person = "";
+    private String touch = "";
+    private String brought = "";
     private String worry = "";
     private Audited audited = new Audited("", "");
     private String note = "";
@@ -61,7 +63,26 @@ public final class Evening {
         send(path() + "/forecast", fixed("next_step", "35").with("sadness", "6"));
         send(path() + "/people", typed("name", "person_role").with("email", mail()));
         person = first("/bridge/(" + ID + ")", path());
-        send("/bridge", typed("name", "role", "metWhere", "trueThing").with("email", mail()));
+        send(
+                "/bridge",
+                typed(
+                                "name",
+                                "role",
+                                "metWhere",
+                                "trueThing",
+                                "pronouns",
+                                "owed",
+                                "job_company",
+                                "job_title")
+                        .with("email", mail())
+                        .with("ways", "+49 30 1234567")
+                        .with("tags", "fair, data"));
+        send("/bridge/" + person + "/touches", typed("said", "next").with("kind", "SPOKE"));
+        touch = first("/touches/(" + ID + ")/removal", "/bridge/" + person);
+        brought =
+                last(send("/bridge/import/pasted", fixed("pasted", "Name,Role\nA stranger,Host\n")))
+                        .replaceFirst("\\?.*", "");
+        send("/bridge/" + person + "/connection-request", typed("request"));
         audited = Audited.by(world, guest, words);
         write();
         writeUp = last(send("/reflect", fixed("interview", interview)));
@@ -138,48 +159,18 @@ public final class Evening {
 
     /// Every page that shows something of this evening.
     public List<String> pages() {
-        var pages =
-                new ArrayList<>(
-                        List.of(
-                                "/",
-                                "/interviews",
-                                "/interviews/ended",
-                                "/interviews/new?after=" + interview,
-                                path(),
-                                path() + "/edit",
-                                path() + "/removal",
-                                path() + "/forecast",
-                                "/bridge",
-                                "/bridge/" + person,
-                                "/bridge/" + person + "/letting-go",
-                                "/reflect",
-                                "/reflect/" + writeUp + "?read=yes",
-                                "/thank",
-                                "/thank/" + note + "/sending",
-                                "/thank/" + note + "/check"));
-        pages.addAll(audited.pages());
-        pages.addAll(replayed.pages());
-        pages.addAll(forms().keySet());
-        return pages;
+        return Stream.of(shown().all(), audited.pages(), replayed.pages())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The forms as they are opened again, with the fields that they show.
     public Map<String, List<String>> forms() {
-        var forms = new LinkedHashMap<String, List<String>>();
-        forms.put("/account", List.of("name"));
-        forms.put(
-                path() + "/edit", List.of("company", "role", "stage", "advert", "source", "link"));
-        var stranger = "/bridge/" + first("/bridge/(" + ID + ")", "/bridge");
-        forms.put(stranger, List.of("name", "role", "metWhere", "trueThing"));
-        forms.put("/thank/mail", List.of("login"));
-        forms.put("/thank/" + note, List.of("subject", "body"));
-        forms.put(sheet("moments/" + moment), List.of("asked", "said", "landed"));
-        forms.put(sheet("points"), List.of("well", "not", "no_good_point"));
-        forms.put(
-                sheet("thoughts"),
-                List.of("sting", "evidence", "fairer", "step_back", "kind_word"));
-        forms.put(sheet("putting-away"), List.of("cue", "act", "no_next_time", "lesson"));
-        return forms;
+        return shown().forms();
+    }
+
+    private EveningPages shown() {
+        return new EveningPages(ids(), first("/bridge/(" + ID + ")", "/bridge"));
     }
 
     /// The id of each kind of thing that came to be.
@@ -192,6 +183,8 @@ public final class Evening {
                         "reflection", writeUp,
                         "moment", moment,
                         "person", person,
+                        "touch", touch,
+                        "import", brought,
                         "worry", worry,
                         "thank-you", note,
                         "delivery", delivery));

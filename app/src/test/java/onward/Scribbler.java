@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import onward.bridge.Person;
-import onward.bridge.PersonId;
 import onward.interview.Advert;
 import onward.interview.Forecast;
 import onward.interview.Format;
@@ -60,6 +58,7 @@ public final class Scribbler {
     private final PuttingAway puttingAway;
     private final NoteScribbler notes;
     private final ReplayScribbler replay;
+    private final PersonScribbler people;
 
     /// @param random tells everything apart
     public Scribbler(World world, Random random) {
@@ -71,6 +70,7 @@ public final class Scribbler {
         puttingAway = new PuttingAway(world.store());
         notes = new NoteScribbler(world, random, this::text);
         replay = new ReplayScribbler(world, random, this::text);
+        people = new PersonScribbler(world, random, this::text);
     }
 
     /// Writes a few interviews with all that comes after them, people and worries.
@@ -79,7 +79,8 @@ public final class Scribbler {
             notes.server();
         }
         IntStream.rangeClosed(0, 2 + random.nextInt(4)).forEach(_ -> interview());
-        IntStream.range(0, random.nextInt(4)).forEach(_ -> world.bridging().keep(owner, person()));
+        IntStream.range(0, random.nextInt(4))
+                .forEach(_ -> world.bridging().keep(owner, people.person()));
         IntStream.range(0, random.nextInt(4))
                 .forEach(_ ->
                         puttingAway.park(
@@ -101,7 +102,7 @@ public final class Scribbler {
         world.clock().turn(Duration.ofMinutes(random.nextInt(9999)));
         var id = new InterviewId(fresh());
         interviewing.log(owner, id, logged(), now());
-        IntStream.range(0, random.nextInt(3)).forEach(_ -> interviewing.meet(owner, id, person()));
+        IntStream.range(0, random.nextInt(3)).forEach(_ -> people.meet(id));
         if (random.nextInt(4) > 0) {
             interviewing.forecast(
                     owner,
@@ -201,11 +202,6 @@ public final class Scribbler {
                 starts,
                 Optional.of(WallTime.of(starts.local().plusHours(1), zone))
                         .filter(_ -> random.nextBoolean()));
-    }
-
-    private Person person() {
-        return new Person(
-                new PersonId(fresh()), now(), "P" + text(), text(), text(), text(), text());
     }
 
     private Edition page() {

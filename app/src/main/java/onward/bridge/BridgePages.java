@@ -12,21 +12,51 @@ import onward.platform.web.Visit;
 final class BridgePages {
 
     private static final int A_PAGE = 50;
+    private static final int MOST_DUE = 10;
 
     private final Bridging bridging;
-    private final MetAt metAt;
+    private final Touching touching;
+    private final MeetingAgain meetingAgain;
 
-    BridgePages(Bridging bridging, MetAt metAt) {
+    BridgePages(Bridging bridging, MeetingAgain meetingAgain) {
+        this.meetingAgain = meetingAgain;
         this.bridging = bridging;
-        this.metAt = metAt;
+        touching = bridging.touching();
     }
 
     Answer everyone(Visit visit) {
+        var sought = visit.query("find").map(String::strip).filter(text -> !text.isEmpty());
+        return sought.map(text -> found(visit, text)).orElseGet(() -> all(visit));
+    }
+
+    private Answer all(Visit visit) {
         var count = bridging.count(visit.ownerId());
         var pages = Math.max(1, Math.ceilDiv(count, A_PAGE));
         var page = Math.clamp(visit.query("page").map(BridgePages::number).orElse(1), 1, pages);
-        var people = bridging.newestFirst(visit.ownerId(), (page - 1) * A_PAGE, A_PAGE);
-        return Answer.page(new PeoplePage(people, count, page, pages, visit.dates()));
+        return Answer.page(
+                new PeoplePage(
+                        bridging.newestFirst(visit.ownerId(), (page - 1) * A_PAGE, A_PAGE),
+                        count,
+                        page,
+                        pages,
+                        page == 1
+                                ? touching.due(visit.ownerId(), visit.now(), MOST_DUE)
+                                : List.of(),
+                        Optional.empty(),
+                        visit.dates()));
+    }
+
+    private Answer found(Visit visit, String sought) {
+        var people = bridging.named(visit.ownerId(), sought, A_PAGE);
+        return Answer.page(
+                new PeoplePage(
+                        people,
+                        people.size(),
+                        1,
+                        1,
+                        List.of(),
+                        Optional.of(sought),
+                        visit.dates()));
     }
 
     Answer blank(Visit visit) {
@@ -39,13 +69,17 @@ final class BridgePages {
         if (!form.isGood()) {
             return Answer.refused(PersonPage.fresh(typed, form.problems(), visit.dates()));
         }
-        var person = typed.person(new PersonId(Uuid7.at(visit.now())), visit.now());
-        bridging.keep(visit.ownerId(), person);
+        var person = typed.person(new PersonId(Uuid7.at(visit.now())), visit.now(), Card.blank());
+        bridging.keep(visit.ownerId(), person, typed.positions(List.of(), visit.now()));
         return Answer.seeOther("/bridge");
     }
 
     Answer one(Visit visit) {
-        return with(visit, person -> Answer.page(known(visit, person, PersonForm.of(person))));
+        return with(
+                visit,
+                person ->
+                        Answer.page(
+                                known(visit, person, PersonForm.of(person, jobs(visit, person)))));
     }
 
     Answer change(Visit visit) {
@@ -57,7 +91,10 @@ final class BridgePages {
                     if (!form.isGood()) {
                         return Answer.refused(known(visit, person, typed, form.problems()));
                     }
-                    bridging.keep(visit.ownerId(), typed.person(person.id(), person.since()));
+                    bridging.change(
+                            visit.ownerId(),
+                            typed.person(person.id(), person.since(), person.card()),
+                            typed.positions(jobs(visit, person), visit.now()));
                     return Answer.seeOther("/bridge/" + person.id().value() + "?kept=yes");
                 });
     }
@@ -85,13 +122,26 @@ final class BridgePages {
                 Optional.of(person),
                 typed,
                 problems,
-                talks(visit, person),
+                Optional.of(history(visit, person)),
                 visit.query("kept").isPresent() && problems.isEmpty(),
                 visit.dates());
     }
 
+    private PersonPage.History history(Visit visit, Person person) {
+        return new PersonPage.History(
+                touching.pace(visit.ownerId(), person.id()),
+                touching.with(visit.ownerId(), person.id()),
+                jobs(visit, person),
+                talks(visit, person),
+                meetingAgain.crossings(visit.ownerId(), List.of(person.id())));
+    }
+
+    private List<Position> jobs(Visit visit, Person person) {
+        return bridging.jobs(visit.ownerId(), person.id());
+    }
+
     private List<MetAt.Talk> talks(Visit visit, Person person) {
-        return metAt.talks(visit.ownerId(), person.id());
+        return meetingAgain.talks(visit.ownerId(), person.id());
     }
 
     private static PersonId id(Visit visit) {

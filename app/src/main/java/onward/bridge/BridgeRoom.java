@@ -1,25 +1,42 @@
 package onward.bridge;
 
+import static onward.schema.tables.Paces.PACES;
 import static onward.schema.tables.People.PEOPLE;
+import static onward.schema.tables.Positions.POSITIONS;
+import static onward.schema.tables.Touches.TOUCHES;
 
 import java.util.List;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
 
 /// The door of the bridge.
 public final class BridgeRoom {
 
     private final BridgePages pages;
+    private final TouchPages touches;
+    private final ImportPages imports;
 
-    /// @param metAt tells where somebody was met; a room above this one knows
-    public BridgeRoom(Bridging bridging, MetAt metAt) {
-        pages = new BridgePages(bridging, metAt);
+    /// @param meetingAgain tells who turns up again
+    public BridgeRoom(Bridging bridging, MeetingAgain meetingAgain) {
+        pages = new BridgePages(bridging, meetingAgain);
+        imports = new ImportPages(bridging.bringingIn(), bridging.takingAlong(), meetingAgain);
+        touches = new TouchPages(bridging);
     }
 
     /// What this room keeps of a person.
     public static Belongings belongings() {
-        return new Belongings("bridge", List.of(PEOPLE)).provenBy(People::readThrough);
+        return new Belongings(
+                        "bridge", List.of(PEOPLE, POSITIONS, TOUCHES, PACES), Positions.DERIVED)
+                .provenBy(BridgeRoom::readThrough);
+    }
+
+    private static void readThrough(Ledger ledger) {
+        People.readThrough(ledger);
+        Positions.readThrough(ledger);
+        Touches.readThrough(ledger);
+        Paces.readThrough(ledger);
     }
 
     /// The people, readable.
@@ -32,9 +49,30 @@ public final class BridgeRoom {
         routes.get("/bridge", pages::everyone)
                 .post("/bridge", pages::add)
                 .get("/bridge/new", pages::blank)
+                .get("/bridge/back-in-touch", touches::silent)
+                .get("/bridge/people.vcf", imports::cards)
+                .get("/bridge/people.csv", imports::table)
+                .get("/bridge/people.json", imports::list)
+                .get("/bridge/import", imports::ask)
+                .post("/bridge/import", imports::offer)
+                .post("/bridge/import/pasted", imports::paste)
+                .get("/bridge/import/{import}", imports::show)
+                .post("/bridge/import/{import}", imports::take)
+                .post("/bridge/import/{import}/columns", imports::tell)
+                .post("/bridge/import/{import}/removal", imports::undo)
                 .get("/bridge/{id}", pages::one)
                 .post("/bridge/{id}", pages::change)
                 .get("/bridge/{id}/letting-go", pages::askLettingGo)
-                .post("/bridge/{id}/letting-go", pages::letGo);
+                .post("/bridge/{id}/letting-go", pages::letGo)
+                .post("/bridge/{id}/touches", touches::touch)
+                .post("/bridge/{id}/touches/{touch}/removal", touches::takeBack)
+                .post("/bridge/{id}/skipping", touches::skip)
+                .post("/bridge/{id}/snoozing", touches::snooze)
+                .post("/bridge/{id}/ending", touches::end)
+                .post("/bridge/{id}/rhythm", touches::choose)
+                .get("/bridge/{id}/do-not-contact", touches::askQuiet)
+                .post("/bridge/{id}/do-not-contact", touches::neverContact)
+                .get("/bridge/{id}/connection-request", touches::request)
+                .post("/bridge/{id}/connection-request", touches::keepRequest);
     }
 }

@@ -3,6 +3,7 @@ package onward.bridge;
 import static onward.schema.tables.People.PEOPLE;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import onward.platform.store.Row;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The shelf of people.
 final class People {
@@ -31,31 +36,76 @@ final class People {
                 .toList();
     }
 
+    /// Whose name has words that begin as each of these does.
+    static List<PersonId> named(Ledger ledger, String sought, int most) {
+        return NAMES.rows(ledger, Map.of()).stream()
+                .filter(row ->
+                        NameWords.isMeant(
+                                sought,
+                                ledger.open(
+                                        PEOPLE.NAME,
+                                        row.get(PEOPLE.PERSON_ID),
+                                        row.get(PEOPLE.NAME))))
+                .limit(most)
+                .map(row -> new PersonId(row.get(PEOPLE.PERSON_ID)))
+                .toList();
+    }
+
+    /// Writes somebody. Whoever is marked "do not contact" stays so, whatever is written.
     static void put(Ledger ledger, Person person) {
-        var id = person.id().value();
-        var name = ledger.close(PEOPLE.NAME, id, person.name());
-        var role = ledger.close(PEOPLE.ROLE, id, person.role());
-        var email = ledger.close(PEOPLE.EMAIL, id, person.email());
-        var metWhere = ledger.close(PEOPLE.MET_WHERE, id, person.metWhere());
-        var trueThing = ledger.close(PEOPLE.TRUE_THING, id, person.trueThing());
+        var values = values(ledger, person);
+        var over = new LinkedHashMap<>(values);
+        over.put(PEOPLE.QUIET_AT, DSL.coalesce(PEOPLE.QUIET_AT, DSL.excluded(PEOPLE.QUIET_AT)));
+        over.remove(PEOPLE.OWNER_ID);
+        over.remove(PEOPLE.PERSON_ID);
+        over.remove(PEOPLE.CREATED_AT);
         ledger.sql()
                 .insertInto(PEOPLE)
-                .set(PEOPLE.OWNER_ID, ledger.owner().value())
-                .set(PEOPLE.PERSON_ID, id)
-                .set(PEOPLE.CREATED_AT, Micros.of(person.since()))
-                .set(PEOPLE.NAME, name)
-                .set(PEOPLE.ROLE, role)
-                .set(PEOPLE.EMAIL, email)
-                .set(PEOPLE.MET_WHERE, metWhere)
-                .set(PEOPLE.TRUE_THING, trueThing)
+                .set(values)
                 .onConflict(PEOPLE.OWNER_ID, PEOPLE.PERSON_ID)
                 .doUpdate()
-                .set(PEOPLE.NAME, name)
-                .set(PEOPLE.ROLE, role)
-                .set(PEOPLE.EMAIL, email)
-                .set(PEOPLE.MET_WHERE, metWhere)
-                .set(PEOPLE.TRUE_THING, trueThing)
+                .set(over)
                 .execute();
+    }
+
+    /// Adds people of whom none is here yet.
+    static void add(Ledger ledger, List<Person> people) {
+        for (var from = 0; from < people.size(); from += AT_ONCE) {
+            var some = people.subList(from, Math.min(from + AT_ONCE, people.size()));
+            var columns = values(ledger, some.getFirst()).keySet();
+            var insert = ledger.sql().insertInto(PEOPLE).columns(columns);
+            for (var person : some) {
+                insert = insert.values(values(ledger, person).values());
+            }
+            insert.execute();
+        }
+    }
+
+    private static Map<Field<?>, @Nullable Object> values(Ledger ledger, Person person) {
+        var id = person.id().value();
+        var card = person.card();
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(PEOPLE.OWNER_ID, ledger.owner().value());
+        values.put(PEOPLE.PERSON_ID, id);
+        values.put(PEOPLE.CREATED_AT, Micros.of(person.since()));
+        values.put(PEOPLE.NAME, ledger.close(PEOPLE.NAME, id, person.name()));
+        values.put(PEOPLE.ROLE, ledger.close(PEOPLE.ROLE, id, person.role()));
+        values.put(PEOPLE.EMAIL, ledger.close(PEOPLE.EMAIL, id, person.email()));
+        values.put(PEOPLE.MET_WHERE, ledger.close(PEOPLE.MET_WHERE, id, person.metWhere()));
+        values.put(PEOPLE.TRUE_THING, ledger.close(PEOPLE.TRUE_THING, id, person.trueThing()));
+        values.put(PEOPLE.PRONOUNS, closed(ledger, PEOPLE.PRONOUNS, id, card.pronouns()));
+        values.put(PEOPLE.WAYS, closed(ledger, PEOPLE.WAYS, id, Way.written(card.ways())));
+        values.put(PEOPLE.OWED, closed(ledger, PEOPLE.OWED, id, card.owed()));
+        values.put(PEOPLE.TAGS, closed(ledger, PEOPLE.TAGS, id, String.join("\n", card.tags())));
+        values.put(PEOPLE.REQUEST, closed(ledger, PEOPLE.REQUEST, id, card.request()));
+        values.put(PEOPLE.STABLE, closed(ledger, PEOPLE.STABLE, id, card.stable()));
+        values.put(PEOPLE.QUIET_AT, card.quietSince().map(Micros::of).orElse(null));
+        return values;
+    }
+
+    private static byte @Nullable [] closed(
+            Ledger ledger, TableField<?, byte[]> column, String id, String text) {
+        return text.isEmpty() ? null : ledger.close(column, id, text);
     }
 
     static Optional<Person> find(Ledger ledger, PersonId id) {
@@ -122,6 +172,22 @@ final class People {
                 ledger.open(PEOPLE.ROLE, id, row.get(PEOPLE.ROLE)),
                 ledger.open(PEOPLE.EMAIL, id, row.get(PEOPLE.EMAIL)),
                 ledger.open(PEOPLE.MET_WHERE, id, row.get(PEOPLE.MET_WHERE)),
-                ledger.open(PEOPLE.TRUE_THING, id, row.get(PEOPLE.TRUE_THING)));
+                ledger.open(PEOPLE.TRUE_THING, id, row.get(PEOPLE.TRUE_THING)),
+                card(ledger, id, row));
+    }
+
+    private static Card card(Ledger ledger, String id, Row row) {
+        return new Card(
+                opened(ledger, PEOPLE.PRONOUNS, id, row),
+                Way.parse(opened(ledger, PEOPLE.WAYS, id, row)),
+                opened(ledger, PEOPLE.OWED, id, row),
+                Card.tags(opened(ledger, PEOPLE.TAGS, id, row)),
+                opened(ledger, PEOPLE.REQUEST, id, row),
+                opened(ledger, PEOPLE.STABLE, id, row),
+                Optional.ofNullable(row.get(PEOPLE.QUIET_AT)).map(Micros::toInstant));
+    }
+
+    private static String opened(Ledger ledger, TableField<?, byte[]> column, String id, Row row) {
+        return ledger.openIfAny(column, id, row.get(column)).orElse("");
     }
 }

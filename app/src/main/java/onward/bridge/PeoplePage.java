@@ -1,13 +1,24 @@
 package onward.bridge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
 
-/// Everyone met, the last met first, a page at a time.
-public record PeoplePage(List<Person> people, int count, int page, int pages, Dates dates)
+/// Everyone met, the last met first, a page at a time; or those who were looked for.
+///
+/// @param due those with whom it is time to be in touch
+/// @param sought what was looked for; empty where all are shown
+public record PeoplePage(
+        List<Person> people,
+        int count,
+        int page,
+        int pages,
+        List<InTouch> due,
+        Optional<String> sought,
+        Dates dates)
         implements View {
 
     /// Role and place in one line, as far as they are known.
@@ -15,6 +26,18 @@ public record PeoplePage(List<Person> people, int count, int page, int pages, Da
         return Stream.of(person.role(), person.metWhere())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// How many there are, in words.
+    public String words() {
+        return sought.map(_ ->
+                        people.isEmpty()
+                                ? "Nobody of this name is on your bridge."
+                                : (count == 1 ? "One person" : count + " people")
+                                        + " of this name.")
+                .orElse(
+                        (count == 1 ? "One person" : "%,d people".formatted(count))
+                                + " you met along the way, the last met first.");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package onward.bridge;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /// Somebody met along the way.
 ///
@@ -9,6 +11,7 @@ import java.time.Instant;
 /// @param email how to reach them; may be empty
 /// @param metWhere where, in words, when it was not in an interview; may be empty
 /// @param trueThing one thing they said or did that is worth keeping; may be empty
+/// @param card what else is known
 public record Person(
         PersonId id,
         Instant since,
@@ -16,16 +19,40 @@ public record Person(
         String role,
         String email,
         String metWhere,
-        String trueThing) {
+        String trueThing,
+        Card card) {
     public Person {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a person has a name");
         }
+        since = since.truncatedTo(ChronoUnit.MICROS); // as the stores count
+    }
+
+    /// Somebody of whom nothing else is known.
+    public Person(
+            PersonId id,
+            Instant since,
+            String name,
+            String role,
+            String email,
+            String metWhere,
+            String trueThing) {
+        this(id, since, name, role, email, metWhere, trueThing, Card.blank());
     }
 
     /// Somebody of whom only name, role and address are known yet.
     public static Person met(PersonId id, Instant since, String name, String role, String email) {
         return new Person(id, since, name, role, email, "", "");
+    }
+
+    /// The same with another card.
+    public Person with(Card other) {
+        return new Person(id, since, name, role, email, metWhere, trueThing, other);
+    }
+
+    /// Whether they are never to be contacted.
+    public boolean isQuiet() {
+        return card.quietSince().isPresent();
     }
 
     /// Up to two letters for the round badge: the first of the first and of the last name.
@@ -36,6 +63,6 @@ public record Person(
     }
 
     private static String firstLetter(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

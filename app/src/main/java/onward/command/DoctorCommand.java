@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import onward.House;
+import onward.Rooms;
 import onward.command.Finding.Mark;
 import onward.platform.store.DatabaseAddress;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(
                 switch (store.address()) {
                     case DatabaseAddress.SqliteFile _ ->
-                            new StoreCheck(places, House.newestSchema()).findings();
+                            new StoreCheck(places, Rooms.newestSchema()).findings();
                     case DatabaseAddress.Postgres(String url) -> List.of(PostgresCheck.ask(url));
                 });
         for (var finding : findings) {

@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onward.bridge.Person;
+import onward.bridge.SecondMeeting;
 import onward.interview.WriteUps.WriteUp;
 import onward.kernel.Problem;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
 
 /// The page of one interview: where it stands, who was there, what was expected and what came.
+///
+/// @param again who else is known at this company
 public record InterviewPage(
         Interview interview,
         Advert advert,
         List<Person> people,
+        List<SecondMeeting> again,
         Optional<WriteUp> writeUp,
         Dates dates,
         Instant now,
@@ -33,6 +37,11 @@ public record InterviewPage(
     /// Where it stands.
     public Interview.Standing standing() {
         return interview.standing(now);
+    }
+
+    /// A second meeting in a sentence.
+    public String words(SecondMeeting known) {
+        return known.words(dates.zone());
     }
 
     /// Whether it was held.

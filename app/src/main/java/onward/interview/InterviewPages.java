@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import onward.bridge.MeetingAgain;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
 import onward.interview.InterviewPage.Typed;
@@ -18,10 +19,14 @@ import onward.platform.web.Visit;
 /// The page of one interview and its forms: forecast, outcome, how sad, who was there.
 final class InterviewPages {
 
+    private static final int SHOWN = 10;
+
     private final Interviewing interviewing;
     private final WriteUps writeUps;
+    private final MeetingAgain meetingAgain;
 
-    InterviewPages(Interviewing interviewing, WriteUps writeUps) {
+    InterviewPages(Interviewing interviewing, WriteUps writeUps, MeetingAgain meetingAgain) {
+        this.meetingAgain = meetingAgain;
         this.interviewing = interviewing;
         this.writeUps = writeUps;
     }
@@ -196,10 +201,13 @@ final class InterviewPages {
     private InterviewPage page(
             Visit visit, Interview interview, Typed typed, List<Problem> problems) {
         var writeUp = writeUps.of(visit.ownerId(), List.of(interview.id())).get(interview.id());
+        var met = interviewing.met(visit.ownerId(), interview.id());
+        var again = meetingAgain.at(visit.ownerId(), interview.pursuit().company());
         return new InterviewPage(
                 interview,
                 interviewing.advert(visit.ownerId(), interview.pursuit().id()),
-                interviewing.met(visit.ownerId(), interview.id()),
+                met,
+                again.stream().filter(one -> !met.contains(one.person())).limit(SHOWN).toList(),
                 Optional.ofNullable(writeUp),
                 visit.dates(),
                 visit.now(),

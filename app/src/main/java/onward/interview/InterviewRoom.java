@@ -8,8 +8,12 @@ import static onward.schema.tables.Outcomes.OUTCOMES;
 import static onward.schema.tables.Pursuits.PURSUITS;
 import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import onward.bridge.MeetingAgain;
 import onward.bridge.MetAt;
+import onward.bridge.Pursued;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
 import onward.platform.store.Ledger;
@@ -24,9 +28,14 @@ public final class InterviewRoom {
     private final InterviewPages pages;
 
     /// @param writeUps tells how far the write-ups are
-    public InterviewRoom(Interviewing interviewing, Looking looking, WriteUps writeUps) {
+    /// @param meetingAgain tells who of those met before is at a company
+    public InterviewRoom(
+            Interviewing interviewing,
+            Looking looking,
+            WriteUps writeUps,
+            MeetingAgain meetingAgain) {
         log = new LogPages(interviewing, looking, writeUps);
-        pages = new InterviewPages(interviewing, writeUps);
+        pages = new InterviewPages(interviewing, writeUps, meetingAgain);
     }
 
     /// The addresses of this room.
@@ -77,6 +86,25 @@ public final class InterviewRoom {
     /// The interviews, readable.
     public static Journal journal() {
         return new InterviewJournal();
+    }
+
+    /// Tells the bridge which roles are pursued.
+    public static Pursued pursued(Looking looking) {
+        return owner ->
+                looking.open(owner, 0, AT_ONCE).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        interview -> interview.pursuit().id(),
+                                        interview ->
+                                                new Pursued.Role(
+                                                        "/interviews/" + interview.id().value(),
+                                                        interview.pursuit().company(),
+                                                        interview.pursuit().role()),
+                                        (latest, _) -> latest,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
     }
 
     /// Tells the bridge where somebody was met.

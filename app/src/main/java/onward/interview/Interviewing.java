@@ -110,6 +110,11 @@ public final class Interviewing {
                     }
                     Forecasts.hear(ledger, id, outcome);
                     Interviews.markEnded(ledger, id, outcome.kind().isEnd());
+                    bridge.touching()
+                            .outcomeHeard(
+                                    ledger,
+                                    Met.in(ledger, List.of(id)).getOrDefault(id, List.of()),
+                                    outcome.recordedAt());
                     return Hearing.NOTED;
                 });
     }
@@ -142,10 +147,11 @@ public final class Interviewing {
         return store.write(
                 owner,
                 ledger -> {
-                    if (Interviews.find(ledger, id).isEmpty()) {
+                    var interview = Interviews.find(ledger, id);
+                    if (interview.isEmpty()) {
                         return false;
                     }
-                    bridge.keep(ledger, person);
+                    bridge.meetAt(ledger, person, interview.get().pursuit().company());
                     Met.add(ledger, id, person.id());
                     return true;
                 });

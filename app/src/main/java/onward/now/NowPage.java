@@ -2,6 +2,7 @@ package onward.now;
 
 import java.util.List;
 import java.util.Optional;
+import onward.bridge.InTouch;
 import onward.guard.Vent;
 import onward.interview.Interview;
 import onward.platform.web.Dates;
@@ -13,6 +14,7 @@ import onward.reflect.Worry;
 /// @param atHand the interview that the evening is about, where there is one
 /// @param asking interviews of a week ago: how sad is it now?
 /// @param vents those of which it is asked whether the anger is still there
+/// @param due those with whom it is time to be in touch
 /// @param isBlank whether nothing was ever logged
 public record NowPage(
         Optional<AtHand> atHand,
@@ -22,6 +24,7 @@ public record NowPage(
         List<Worry> worries,
         List<Vent> vents,
         WarmUp warmUp,
+        List<InTouch> due,
         Guesses guesses,
         boolean isBlank,
         Dates dates)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onward.bridge.Touching;
 import onward.guard.Deciding;
 import onward.guard.Venting;
 import onward.interview.Interview;
@@ -33,6 +34,7 @@ final class NowPages {
     private static final int LAST = 12;
     private static final int COMING = 3;
     private static final int PAIRS = 50;
+    private static final int IN_TOUCH = 1;
 
     private final Looking looking;
     private final Interviewing interviewing;
@@ -42,6 +44,7 @@ final class NowPages {
     private final Venting venting;
     private final Deciding deciding;
     private final Replays replays;
+    private final Touching touching;
 
     NowPages(
             Looking looking,
@@ -51,7 +54,8 @@ final class NowPages {
             Owing owing,
             Venting venting,
             Deciding deciding,
-            Replays replays) {
+            Replays replays,
+            Touching touching) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
@@ -60,6 +64,7 @@ final class NowPages {
         this.venting = venting;
         this.deciding = deciding;
         this.replays = replays;
+        this.touching = touching;
     }
 
     Answer now(Visit visit) {
@@ -84,6 +89,7 @@ final class NowPages {
                                 .toList(),
                         venting.asking(owner, visit.now()),
                         replays.warmUp(visit.owner(), visit.now()),
+                        touching.due(owner, visit.now(), IN_TOUCH),
                         Guesses.of(looking.pairs(owner, PAIRS), pending(visit, held)),
                         held.isEmpty() && coming.isEmpty(),
                         visit.dates()));
@@ -155,7 +161,7 @@ final class NowPages {
                             path + "/forecast",
                             false));
         }
-        steps.add(reflect(visit, hand));
+        steps.add(OwnSteps.reflect(visit, hand));
         var owed = owing.owed(visit.owner(), List.of(hand.interview()));
         if (!owed.isEmpty()) {
             steps.add(ThankStep.of(owed, steps.stream().noneMatch(Step::isNow), visit.dates()));
@@ -164,54 +170,5 @@ final class NowPages {
         steps.add(replays.step(visit.owner(), hand, visit.now()));
         steps.add(BridgeStep.of(hand, path));
         return steps;
-    }
-
-    private static Step reflect(Visit visit, AtHand hand) {
-        var first = hand.interview().forecast().isEmpty();
-        if (hand.writeUp().isEmpty()) {
-            return new Step(
-                    1,
-                    "Reflect",
-                    first ? Progress.LATER : Progress.NOW,
-                    "while it is fresh",
-                    "Write it down, moment by moment. It takes 15 to 20 minutes.",
-                    first ? "" : "Write it down",
-                    "/reflect",
-                    true);
-        }
-        var writeUp = hand.writeUp().get();
-        var path = "/reflect/" + writeUp.id().value();
-        return switch (writeUp.standing()) {
-            case Reflection.Standing.BeingWritten() ->
-                    new Step(
-                            1,
-                            "Reflect",
-                            Progress.NOW,
-                            "begun " + visit.dates().distance(writeUp.startedAt()),
-                            "Go on at the sentence where you left off.",
-                            "Go on writing",
-                            path,
-                            false);
-            case Reflection.Standing.Reopened _ ->
-                    new Step(
-                            1,
-                            "Reflect",
-                            Progress.NOW,
-                            "opened again",
-                            "Fold it away when you are done.",
-                            "See it",
-                            path,
-                            false);
-            case Reflection.Standing.PutAway(var at) ->
-                    new Step(
-                            1,
-                            "Reflect",
-                            Progress.DONE,
-                            "put away " + visit.dates().distance(at),
-                            writeUp.lesson(),
-                            "",
-                            path,
-                            false);
-        };
     }
 }

@@ -1,9 +1,11 @@
 package onward.now;
 
+import onward.bridge.Touching;
 import onward.guard.Deciding;
 import onward.guard.Venting;
 import onward.interview.Interviewing;
 import onward.interview.Looking;
+import onward.platform.web.Feeds;
 import onward.platform.web.Routes;
 import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
@@ -15,6 +17,9 @@ import onward.thank.Owing;
 public final class NowRoom {
 
     private final NowPages pages;
+    private final CalendarPages calendar;
+    private final Agenda agenda;
+    private final Feeds feeds;
 
     public NowRoom(
             Looking looking,
@@ -25,7 +30,12 @@ public final class NowRoom {
             Venting venting,
             Deciding deciding,
             Rehearsing rehearsing,
-            Retaking retaking) {
+            Retaking retaking,
+            Touching touching,
+            Feeds feeds) {
+        this.feeds = feeds;
+        calendar = new CalendarPages(feeds);
+        agenda = new Agenda(looking, owing, touching, puttingAway);
         pages =
                 new NowPages(
                         looking,
@@ -35,11 +45,17 @@ public final class NowRoom {
                         owing,
                         venting,
                         deciding,
-                        new Replays(reflecting, rehearsing, retaking));
+                        new Replays(reflecting, rehearsing, retaking),
+                        touching);
     }
 
     /// The address of this room.
     public void open(Routes routes) {
-        routes.get("/", pages::now);
+        routes.get("/", pages::now)
+                .get("/calendar", calendar::show)
+                .post("/calendar", calendar::open)
+                .post("/calendar/parts", calendar::change)
+                .post("/calendar/removal", calendar::end)
+                .calendar(feeds, agenda::of);
     }
 }

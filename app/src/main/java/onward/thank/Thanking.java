@@ -227,11 +227,26 @@ public final class Thanking {
     /// The person sent it themselves, or it was a slip.
     public boolean handOver(OwnerId owner, ThankYouId id, Optional<Instant> at) {
         return store.write(
-                owner, ledger -> ThankYous.mark(ledger, id, ThankYous.HANDED_OVER_AT, at));
+                owner,
+                ledger -> {
+                    ThankYous.find(ledger, id)
+                            .ifPresent(note ->
+                                    bridging.touching()
+                                            .wrote(ledger, note.person(), id.value(), at));
+                    return ThankYous.mark(ledger, id, ThankYous.HANDED_OVER_AT, at);
+                });
     }
 
-    /// They wrote back, or it was a slip.
+    /// They wrote back, or it was a slip. The bridge hears of it.
     public boolean answer(OwnerId owner, ThankYouId id, Optional<Instant> at) {
-        return store.write(owner, ledger -> ThankYous.mark(ledger, id, ThankYous.ANSWERED_AT, at));
+        return store.write(
+                owner,
+                ledger -> {
+                    ThankYous.find(ledger, id)
+                            .ifPresent(note ->
+                                    bridging.touching()
+                                            .wroteBack(ledger, note.person(), id.value(), at));
+                    return ThankYous.mark(ledger, id, ThankYous.ANSWERED_AT, at);
+                });
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import onward.Guest;
 import onward.HandClock;
 import onward.House;
+import onward.Rooms;
 import onward.guard.Posts;
 import onward.kernel.Clock;
 import onward.platform.store.DatabaseAddress;
@@ -75,7 +76,7 @@ class AuditKilledTest {
         try (var left = Files.walk(home)) {
             assertThat(left.map(Path::toString)).noneMatch(name -> name.endsWith(".zip"));
         }
-        assertThat(new StoreCheck(places, House.newestSchema()).findings())
+        assertThat(new StoreCheck(places, Rooms.newestSchema()).findings())
                 .noneMatch(finding -> finding.toString().contains("damaged"));
     }
 }

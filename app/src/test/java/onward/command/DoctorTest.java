@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onward.House;
+import onward.Rooms;
 import onward.Stores;
 import onward.command.Finding.Mark;
 import onward.kernel.Clock;
@@ -209,7 +210,7 @@ final class DoctorTest {
 
     /// The first thing in the store that is not well.
     private Optional<Finding> store() {
-        return new StoreCheck(places, House.newestSchema())
+        return new StoreCheck(places, Rooms.newestSchema())
                 .findings().stream().filter(found -> found.mark() != Mark.OK).findFirst();
     }
 }

@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import onward.Canary;
 import onward.Stores;
 import onward.World;
+import onward.bridge.Card;
 import onward.bridge.Person;
 import onward.bridge.PersonId;
+import onward.bridge.Way;
 import onward.kernel.Owner;
 import onward.kernel.Uuid7;
 import onward.platform.sealing.Seal.BrokenSealException;
@@ -139,7 +142,17 @@ class Promise14StolenFileTest {
     private static void write(World world, Canary canary) {
         var word = canary.word();
         var now = world.clock().now();
-        var person = new Person(new PersonId(Uuid7.at(now)), now, word, word, word, word, word);
+        var card =
+                new Card(
+                        word,
+                        List.of(new Way(Way.Kind.OTHER, word)),
+                        word,
+                        List.of(word),
+                        word,
+                        word,
+                        Optional.empty());
+        var person =
+                new Person(new PersonId(Uuid7.at(now)), now, word, word, word, word, word, card);
         world.bridging().keep(world.owner(), person);
         assertThat(world.bridging().find(world.owner(), person.id())).contains(person);
         var settings =

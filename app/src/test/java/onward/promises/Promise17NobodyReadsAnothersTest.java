@@ -35,6 +35,8 @@ class Promise17NobodyReadsAnothersTest {
                     Map.entry("{moment}", "moment"),
                     Map.entry("{person}", "person"),
                     Map.entry("{worry}", "worry"),
+                    Map.entry("{touch}", "touch"),
+                    Map.entry("/bridge/import/{import}", "import"),
                     Map.entry("/thank/{id}", "thank-you"),
                     Map.entry("{delivery}", "delivery"),
                     Map.entry("/replay/questions/{id}", "question"),

@@ -1,12 +1,26 @@
 package onward.platform.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onward.kernel.Owner;
 
 /// The addresses of the program, collected from the rooms before the server starts.
 public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
+    private Optional<FeedDoor> feed = Optional.empty();
+
+    /// Writes the calendar of an owner who opened a [Feeds] address.
+    @FunctionalInterface
+    public interface Agenda {
+        /// The whole calendar.
+        ///
+        /// @param shows words for what it shows
+        String of(Owner owner, Set<String> shows, Instant now);
+    }
 
     /// How an address is asked for.
     public enum Method {
@@ -29,6 +43,16 @@ public final class Routes {
     public Routes post(String path, Reply reply) {
         routes.add(new Route(Method.POST, path, reply));
         return this;
+    }
+
+    /// What is shown at the secret address of a calendar.
+    public Routes calendar(Feeds feeds, Agenda agenda) {
+        feed = Optional.of(new FeedDoor(feeds, agenda));
+        return this;
+    }
+
+    Optional<FeedDoor> feed() {
+        return feed;
     }
 
     /// All of them, in the order in which they were added.

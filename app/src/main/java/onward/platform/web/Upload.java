@@ -39,6 +39,11 @@ public final class Upload implements AutoCloseable {
                 .isPresent();
     }
 
+    /// How many mebibytes may be sent.
+    static int most(Context context) {
+        return isSentIn(context) ? MOST_MEBIBYTES : Typed.MOST_MEBIBYTES;
+    }
+
     /// The file of a field; empty where none was chosen.
     ///
     /// @throws HttpResponseException where it cannot be read, or is too much

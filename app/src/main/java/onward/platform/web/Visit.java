@@ -47,6 +47,11 @@ public final class Visit {
         return context.pathParam(name);
     }
 
+    /// Where the program is, as the browser asked for it: `http://localhost:8080`.
+    public String origin() {
+        return "http://" + Optional.ofNullable(context.header("Host")).orElse("localhost");
+    }
+
     /// A word behind the question mark of the address.
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());

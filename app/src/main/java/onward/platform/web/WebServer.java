@@ -50,7 +50,7 @@ public final class WebServer implements AutoCloseable {
         this.helplines = helplines;
         sessions = new Sessions(store);
         assets = new Assets(edition);
-        javalin = Javalin.create(config -> configure(config, routes.all()));
+        javalin = Javalin.create(config -> configure(config, routes));
     }
 
     /// Starts on a port of loopback; 0 takes a free one.
@@ -73,7 +73,7 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, List<Routes.Route> routes) {
+    private void configure(JavalinConfig config, Routes routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -91,7 +91,8 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/open", this::open);
         // a program that looks ahead asks with HEAD: that must not use the link up
         config.routes.head("/open", context -> context.status(HttpStatus.NO_CONTENT));
-        for (var route : routes) {
+        routes.feed().ifPresent(feed -> feed.hang(config.routes, turns, clock));
+        for (var route : routes.all()) {
             switch (route.method()) {
                 case GET -> {
                     config.routes.get(route.path(), context -> show(context, route));
@@ -200,13 +201,12 @@ public final class WebServer implements AutoCloseable {
                             Notices.notFound(context, signedIn(context).isPresent()),
                             Optional.empty());
             case CONTENT_TOO_LARGE ->
-                    show(context, Notices.tooLarge(most(context) + " MiB"), Optional.empty());
+                    show(
+                            context,
+                            Notices.tooLarge(Upload.most(context) + " MiB"),
+                            Optional.empty());
             default -> show(context, Notices.unreadable(), Optional.empty());
         }
-    }
-
-    private static int most(Context context) {
-        return Upload.isSentIn(context) ? Upload.MOST_MEBIBYTES : Typed.MOST_MEBIBYTES;
     }
 
     private void broken(Context context, Exception error) {

@@ -1,0 +1,139 @@
+package onward.bridge;
+
+import static onward.schema.tables.Paces.PACES;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onward.kernel.Micros;
+import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import onward.platform.store.Row;
+
+/// The shelf of rhythms and where each stands.
+final class Paces {
+
+    private static final int NO_MONTHS = 0;
+
+    private static final Prepared DUE =
+            Prepared.of(on ->
+                    on.selectFrom(PACES)
+                            .where(PACES.OWNER_ID.eq(Prepared.owner()))
+                            .and(PACES.DUE_AT.le(Prepared.value("now", Long.class)))
+                            .orderBy(PACES.DUE_AT, PACES.PERSON_ID)
+                            .limit(Prepared.value("most", Integer.class)));
+
+    private static final Prepared SILENT =
+            Prepared.of(on ->
+                    on.selectFrom(PACES)
+                            .where(PACES.OWNER_ID.eq(Prepared.owner()))
+                            .and(PACES.ENDED.eq(Prepared.value("ended", Boolean.class)))
+                            .orderBy(PACES.LAST_AT, PACES.PERSON_ID)
+                            .limit(Prepared.value("most", Integer.class))
+                            .offset(Prepared.value("from", Integer.class)));
+
+    private Paces() {}
+
+    /// Begins the usual rhythm, unless there is one.
+    static void start(Ledger ledger, Pace pace) {
+        write(ledger, pace, false);
+    }
+
+    static void put(Ledger ledger, Pace pace) {
+        write(ledger, pace, true);
+    }
+
+    private static void write(Ledger ledger, Pace pace, boolean overwrites) {
+        var step = pace.rhythm() instanceof Rhythm.Usual(int at) ? at : 0;
+        var months = pace.rhythm() instanceof Rhythm.Every(int every) ? every : NO_MONTHS;
+        var due = pace.due().map(Micros::of).orElse(null);
+        var insert =
+                ledger.sql()
+                        .insertInto(PACES)
+                        .set(PACES.OWNER_ID, ledger.owner().value())
+                        .set(PACES.PERSON_ID, pace.person().value())
+                        .set(PACES.RHYTHM, name(pace.rhythm()))
+                        .set(PACES.MONTHS, months)
+                        .set(PACES.STEP, step)
+                        .set(PACES.DUE_AT, due)
+                        .set(PACES.LAST_AT, Micros.of(pace.last()))
+                        .set(PACES.UNANSWERED, pace.unanswered())
+                        .set(PACES.ENDED, pace.ended());
+        if (overwrites) {
+            insert.onConflict(PACES.OWNER_ID, PACES.PERSON_ID)
+                    .doUpdate()
+                    .set(PACES.RHYTHM, name(pace.rhythm()))
+                    .set(PACES.MONTHS, months)
+                    .set(PACES.STEP, step)
+                    .set(PACES.DUE_AT, due)
+                    .set(PACES.LAST_AT, Micros.of(pace.last()))
+                    .set(PACES.UNANSWERED, pace.unanswered())
+                    .set(PACES.ENDED, pace.ended())
+                    .execute();
+        } else {
+            insert.onConflictDoNothing().execute();
+        }
+    }
+
+    static Optional<Pace> find(Ledger ledger, PersonId person) {
+        return ledger.sql()
+                .selectFrom(PACES)
+                .where(ledger.owns(PACES.OWNER_ID))
+                .and(PACES.PERSON_ID.eq(person.value()))
+                .fetchOptional(row -> read(Row.of(row)));
+    }
+
+    /// Those of which a touch is due, the longest due first.
+    static List<Pace> due(Ledger ledger, Instant now, int most) {
+        return DUE.rows(ledger, Map.of("now", Micros.of(now), "most", most)).stream()
+                .map(Paces::read)
+                .toList();
+    }
+
+    /// Those that were not ended, the longest silent first.
+    static List<Pace> silent(Ledger ledger, int from, int most) {
+        return SILENT.rows(ledger, Map.of("ended", false, "from", from, "most", most)).stream()
+                .map(Paces::read)
+                .toList();
+    }
+
+    /// How many were not ended.
+    static int countOpen(Ledger ledger) {
+        return ledger.sql()
+                .fetchCount(PACES, ledger.owns(PACES.OWNER_ID).and(PACES.ENDED.eq(false)));
+    }
+
+    /// Reads all of them as the facts they should be; throws where a row makes none.
+    static void readThrough(Ledger ledger) {
+        ledger.sql()
+                .selectFrom(PACES)
+                .where(ledger.owns(PACES.OWNER_ID))
+                .forEach(row -> read(Row.of(row)));
+    }
+
+    private static String name(Rhythm rhythm) {
+        return switch (rhythm) {
+            case Rhythm.Usual _ -> "USUAL";
+            case Rhythm.Every _ -> "EVERY";
+            case Rhythm.None() -> "NONE";
+        };
+    }
+
+    private static Pace read(Row row) {
+        var rhythm =
+                switch (row.get(PACES.RHYTHM)) {
+                    case "USUAL" -> new Rhythm.Usual(row.get(PACES.STEP));
+                    case "EVERY" -> new Rhythm.Every(row.get(PACES.MONTHS));
+                    case "NONE" -> new Rhythm.None();
+                    default -> throw new IllegalArgumentException("no rhythm");
+                };
+        return new Pace(
+                new PersonId(row.get(PACES.PERSON_ID)),
+                rhythm,
+                Optional.ofNullable(row.get(PACES.DUE_AT)).map(Micros::toInstant),
+                Micros.toInstant(row.get(PACES.LAST_AT)),
+                row.get(PACES.UNANSWERED),
+                row.get(PACES.ENDED));
+    }
+}

@@ -1,0 +1,200 @@
+package onward.bridge;
+
+import static onward.schema.tables.Positions.POSITIONS;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import onward.platform.store.Ledger;
+import org.jooq.Condition;
+import org.jooq.InsertValuesStep9;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/// The shelf of jobs over time.
+final class Positions {
+
+    /// Columns that are made from others, for the import of an export.
+    static final Map<
+                    TableField<?, String>,
+                    BiFunction<Ledger, Map<String, @Nullable Object>, String>>
+            DERIVED =
+                    Map.of(
+                            POSITIONS.COMPANY_INDEX,
+                                    (ledger, row) -> companyIndex(ledger, name(row)),
+                            POSITIONS.INITIALS_INDEX,
+                                    (ledger, row) -> initialsIndex(ledger, name(row)));
+
+    private static final int AT_ONCE = 500;
+
+    private Positions() {}
+
+    /// Writes the jobs of several people, who have none of these yet.
+    static void add(Ledger ledger, Map<PersonId, List<Position>> jobs) {
+        var insert = fresh(ledger);
+        var waiting = 0;
+        for (var person : jobs.entrySet()) {
+            for (var job : person.getValue()) {
+                insert = values(ledger, insert, person.getKey(), job);
+                if (++waiting == AT_ONCE) {
+                    insert.execute();
+                    insert = fresh(ledger);
+                    waiting = 0;
+                }
+            }
+        }
+        if (waiting > 0) {
+            insert.execute();
+        }
+    }
+
+    /// Writes the jobs of somebody in place of those that were there.
+    static void replace(Ledger ledger, PersonId person, List<Position> jobs) {
+        ledger.sql()
+                .deleteFrom(POSITIONS)
+                .where(ledger.owns(POSITIONS.OWNER_ID))
+                .and(POSITIONS.PERSON_ID.eq(person.value()))
+                .execute();
+        add(ledger, Map.of(person, jobs));
+    }
+
+    /// Somebody's jobs, the last noted first.
+    static List<Position> of(Ledger ledger, PersonId person) {
+        return of(ledger, List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /// The jobs of several people, the last noted first.
+    static Map<PersonId, List<Position>> of(Ledger ledger, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : where(
+                        ledger,
+                        POSITIONS.PERSON_ID.in(people.stream().map(PersonId::value).toList()));
+    }
+
+    /// The jobs of everybody, the last noted first.
+    static Map<PersonId, List<Position>> all(Ledger ledger) {
+        return where(ledger, org.jooq.impl.DSL.noCondition());
+    }
+
+    /// Who is or was at a company that may be this one: by the same words, or by the initials.
+    /// Whether it is the same, only the opened names tell.
+    static Map<PersonId, List<Position>> at(Ledger ledger, CompanyName company) {
+        var key = index(ledger, "company-words", company.key());
+        var asInitials = index(ledger, "company-initials", company.key());
+        var byInitials = index(ledger, "company-words", company.initials());
+        return where(
+                ledger,
+                POSITIONS
+                        .COMPANY_INDEX
+                        .in(company.initials().isEmpty() ? List.of(key) : List.of(key, byInitials))
+                        .or(
+                                company.isAcronym()
+                                        ? POSITIONS.INITIALS_INDEX.eq(asInitials)
+                                        : org.jooq.impl.DSL.falseCondition()));
+    }
+
+    /// Reads all of them as the facts they should be; throws where a row makes none.
+    static void readThrough(Ledger ledger) {
+        all(ledger);
+    }
+
+    private static Map<PersonId, List<Position>> where(Ledger ledger, Condition condition) {
+        var found = new HashMap<PersonId, List<Position>>();
+        try (var rows =
+                ledger
+                        .sql()
+                        .selectFrom(POSITIONS)
+                        .where(ledger.owns(POSITIONS.OWNER_ID))
+                        .and(condition)
+                        .orderBy(POSITIONS.POSITION_ID.desc())
+                        .fetchSize(AT_ONCE)
+                        .stream()) {
+            rows.forEach(row ->
+                    found.computeIfAbsent(
+                                    new PersonId(row.get(POSITIONS.PERSON_ID)),
+                                    _ -> new java.util.ArrayList<>())
+                            .add(read(ledger, row)));
+        }
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, jobs -> List.copyOf(jobs.getValue())));
+    }
+
+    private static Position read(Ledger ledger, Record row) {
+        var id = row.get(POSITIONS.POSITION_ID);
+        return new Position(
+                new PositionId(id),
+                ledger.open(POSITIONS.COMPANY, id, row.get(POSITIONS.COMPANY)),
+                ledger.open(POSITIONS.TITLE, id, row.get(POSITIONS.TITLE)),
+                ledger.open(POSITIONS.BEGAN, id, row.get(POSITIONS.BEGAN)),
+                ledger.open(POSITIONS.ENDED, id, row.get(POSITIONS.ENDED)));
+    }
+
+    private static InsertValuesStep9<
+                    Record, String, String, String, byte[], String, String, byte[], byte[], byte[]>
+            fresh(Ledger ledger) {
+        return ledger.sql()
+                .insertInto(
+                        POSITIONS,
+                        POSITIONS.OWNER_ID,
+                        POSITIONS.POSITION_ID,
+                        POSITIONS.PERSON_ID,
+                        POSITIONS.COMPANY,
+                        POSITIONS.COMPANY_INDEX,
+                        POSITIONS.INITIALS_INDEX,
+                        POSITIONS.TITLE,
+                        POSITIONS.BEGAN,
+                        POSITIONS.ENDED);
+    }
+
+    private static InsertValuesStep9<
+                    Record, String, String, String, byte[], String, String, byte[], byte[], byte[]>
+            values(
+                    Ledger ledger,
+                    InsertValuesStep9<
+                                    Record,
+                                    String,
+                                    String,
+                                    String,
+                                    byte[],
+                                    String,
+                                    String,
+                                    byte[],
+                                    byte[],
+                                    byte[]>
+                            insert,
+                    PersonId person,
+                    Position job) {
+        var id = job.id().value();
+        return insert.values(
+                ledger.owner().value(),
+                id,
+                person.value(),
+                ledger.close(POSITIONS.COMPANY, id, job.company()),
+                companyIndex(ledger, job.company()),
+                initialsIndex(ledger, job.company()),
+                ledger.close(POSITIONS.TITLE, id, job.title()),
+                ledger.close(POSITIONS.BEGAN, id, job.began()),
+                ledger.close(POSITIONS.ENDED, id, job.ended()));
+    }
+
+    private static String name(Map<String, @Nullable Object> row) {
+        return String.valueOf(row.get("company"));
+    }
+
+    private static String companyIndex(Ledger ledger, String company) {
+        return index(ledger, "company-words", CompanyName.of(company).key());
+    }
+
+    private static String initialsIndex(Ledger ledger, String company) {
+        return index(ledger, "company-initials", CompanyName.of(company).initials());
+    }
+
+    private static String index(Ledger ledger, String kind, String word) {
+        return ledger.index(kind, word);
+    }
+}
