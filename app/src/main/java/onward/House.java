@@ -34,7 +34,6 @@ import onward.reflect.PuttingAway;
 import onward.reflect.Recalling;
 import onward.reflect.ReflectRoom;
 import onward.reflect.Reflecting;
-import onward.replay.ReplayRoom;
 
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {

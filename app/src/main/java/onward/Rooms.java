@@ -45,6 +45,10 @@ public final class Rooms {
     /// What the rooms have to tell in the readable export, in this order.
     static List<Journal> journals(ReflectRoom reflect, ThankRoom thank) {
         return List.of(
-                reflect.journal(), thank.journal(), ReplayRoom.journal(), InterviewRoom.journal(), BridgeRoom.journal());
+                reflect.journal(),
+                thank.journal(),
+                ReplayRoom.journal(),
+                InterviewRoom.journal(),
+                BridgeRoom.journal());
     }
 }

@@ -30,7 +30,7 @@ final class Replayed {
         guest.get("/replay");
         var asked = "Why? " + words.apply("question");
         send("/replay/questions", Map.of("id", question, "asked", asked));
-        send(path(), Map.of("asked", asked, "others", "Or: " + words.apply("others")));
+        send(path(), Map.of("asked", asked, "others", "Or: " + inOneLine("others")));
         send(path() + "/second-take", Map.of("version", "0", "body", words.apply("take")));
         send(
                 path() + "/rehearsal",
@@ -66,6 +66,11 @@ final class Replayed {
                         "cue", "they " + words.apply("cue-in-mind"),
                         "act", "say " + words.apply("act-in-mind"),
                         "confidence", "55"));
+    }
+
+    /// Each line of the field is a wording of its own.
+    private String inOneLine(String field) {
+        return words.apply(field).replaceAll("\r\n|\r|\n", " ");
     }
 
     List<String> pages() {

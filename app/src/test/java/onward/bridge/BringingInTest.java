@@ -161,7 +161,8 @@ class BringingInTest {
     }
 
     private static BringingIn.Preview preview(PersonImport file) {
-        return BRINGING_IN.preview(WORLD.owner(), file, Sorting.Answers.none(), WORLD.clock().now());
+        return BRINGING_IN.preview(
+                WORLD.owner(), file, Sorting.Answers.none(), WORLD.clock().now());
     }
 
     private static PersonImport offered(String text) {

@@ -1,6 +1,7 @@
 package onward.promises;
 
 import static onward.schema.tables.Owners.OWNERS;
+import static onward.schema.tables.Paces.PACES;
 import static onward.schema.tables.People.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,10 +96,12 @@ class Promise14StolenFileTest {
             var neighbour = world.neighbour();
             var dana = world.dana();
             world.store()
-                    .asPlatform(sql ->
-                            sql.update(PEOPLE)
-                                    .set(PEOPLE.OWNER_ID, neighbour.id().value())
-                                    .execute());
+                    .asPlatform(sql -> {
+                        sql.deleteFrom(PACES).execute();
+                        return sql.update(PEOPLE)
+                                .set(PEOPLE.OWNER_ID, neighbour.id().value())
+                                .execute();
+                    });
             assertThatThrownBy(() -> world.bridging().find(neighbour.id(), dana.id()))
                     .isInstanceOf(BrokenSealException.class);
         }

@@ -151,7 +151,7 @@ public final class Dates {
             return count(days / year, "year");
         }
         if (days >= 2 * month) {
-            return count(days / month, "month");
+            return count((days + month / 2) / month, "month");
         }
         return days >= 2 * week ? count(days / week, "week") : count(days, "day");
     }
