@@ -33,14 +33,6 @@ public enum Detail {
     /// The time in Bluesky's own key, where it is far from the stated one.
     RKEY_TIME("rkeyTime", Shape.TEXT);
 
-    /// How a detail is written.
-    public enum Shape {
-        TEXT,
-        LIST,
-        COUNT,
-        FLAG
-    }
-
     private final String written;
     private final Shape shape;
 

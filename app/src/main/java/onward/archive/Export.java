@@ -26,7 +26,7 @@ public final class Export implements Closeable {
 
     private final Meter meter = new Meter();
     private final List<Container> containers = new ArrayList<>();
-    private final List<Summary.Refused> refused = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private final Map<NetworkReader, List<Container>> byNetwork;
 
     private Export(List<Path> paths) {

@@ -33,8 +33,7 @@ record Identifying(Meter meter) {
             "This export is made of plain texts. Ask the network for it again, and choose JSON as the format.";
 
     Map<NetworkReader, List<Container>> all(
-            List<Path> paths, List<Container> opened, List<Summary.Refused> refused)
-            throws Cancelled {
+            List<Path> paths, List<Container> opened, List<Refused> refused) throws Cancelled {
         var found = new LinkedHashMap<NetworkReader, List<Container>>();
         // in the order of the list of networks, so that the order of paths decides only within one
         Networks.ALL.forEach(reader -> found.put(reader, new ArrayList<>()));
@@ -50,11 +49,11 @@ record Identifying(Meter meter) {
             boolean lookInside,
             Map<NetworkReader, List<Container>> found,
             List<Container> opened,
-            List<Summary.Refused> refused)
+            List<Refused> refused)
             throws Cancelled {
         var container = Containers.open(path, meter);
         opened.add(container);
-        container.trouble().ifPresent(why -> refused.add(new Summary.Refused(path, why)));
+        container.trouble().ifPresent(why -> refused.add(new Refused(path, why)));
         if (container.members().isEmpty() && container.trouble().isPresent()) {
             return;
         }
@@ -74,7 +73,7 @@ record Identifying(Meter meter) {
                 open(part, false, found, opened, refused);
             }
         } else {
-            refused.add(new Summary.Refused(path, why(container)));
+            refused.add(new Refused(path, why(container)));
         }
     }
 

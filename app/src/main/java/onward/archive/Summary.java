@@ -1,6 +1,5 @@
 package onward.archive;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,6 @@ public record Summary(List<Part> parts, List<Refused> refused, boolean cancelled
                     .sum();
         }
     }
-
-    /// Something that was given and could not be read.
-    ///
-    /// @param why in words: what is the matter, and what to do
-    public record Refused(Path path, String why) {}
 
     /// How many posts of all networks.
     public long posts() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.archive.FileReport;
 import onward.archive.Kind;
+import onward.archive.Refused;
 import onward.archive.Summary;
 import onward.archive.Visibility;
 
@@ -30,7 +31,7 @@ final class ArchiveWords {
         return lines.stream().map(line -> Safe.line(line) + "\n").collect(Collectors.joining());
     }
 
-    static String refused(Summary.Refused refused) {
+    static String refused(Refused refused) {
         var name = refused.path().getFileName();
         return Safe.line((name == null ? refused.path() : name) + ": " + refused.why());
     }

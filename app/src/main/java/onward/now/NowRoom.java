@@ -15,7 +15,6 @@ import onward.thank.Owing;
 
 /// The door of the page that says what is next.
 public final class NowRoom {
-
     private final NowPages pages;
     private final CalendarPages calendar;
     private final Agenda agenda;

@@ -1,19 +1,18 @@
 package onward.replay;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onward.interview.Pair;
 import onward.interview.TrackRecord;
-import onward.kernel.Percent;
 
 /// How confident somebody said that they were, over time, beside what really came of interviews.
 ///
 /// @param points one for each session that was finished, the earliest first
 /// @param record forecasts and outcomes; empty where there are none
-public record Confidence(List<Point> points, int rehearsals, Optional<TrackRecord> record) {
+public record Confidence(
+        List<ConfidencePoint> points, int rehearsals, Optional<TrackRecord> record) {
 
     private static final int PERCENT = 100;
 
@@ -21,17 +20,14 @@ public record Confidence(List<Point> points, int rehearsals, Optional<TrackRecor
         points = List.copyOf(points);
     }
 
-    /// One session.
-    public record Point(LocalDate day, Percent before, Percent after) {}
-
     static Confidence of(
             List<ImagerySession> sessions, int rehearsals, List<Pair> pairs, ZoneId zone) {
-        var points = new ArrayList<Point>();
+        var points = new ArrayList<ConfidencePoint>();
         for (var session : sessions) {
             session.confidenceAfter()
                     .ifPresent(after ->
                             points.add(
-                                    new Point(
+                                    new ConfidencePoint(
                                             session.begunAt().atZone(zone).toLocalDate(),
                                             session.confidenceBefore(),
                                             after)));

@@ -119,10 +119,10 @@ final class NotePages {
             NotePage.Halves halves,
             IntFunction<Answer> kept) {
         return switch (thanking.save(visit.ownerId(), typed, visit.openPage(), visit.now())) {
-            case Thanking.Saved.Kept(int next) -> kept.apply(next);
-            case Thanking.Saved.Stale(var theirs) -> stale(visit, sight, typed, theirs, halves);
-            case Thanking.Saved.Shut() -> shut(visit, sight, typed, halves);
-            case Thanking.Saved.NotThere() -> Answer.notHere();
+            case Saved.Kept(int next) -> kept.apply(next);
+            case Saved.Stale(var theirs) -> stale(visit, sight, typed, theirs, halves);
+            case Saved.Shut() -> shut(visit, sight, typed, halves);
+            case Saved.NotThere() -> Answer.notHere();
         };
     }
 

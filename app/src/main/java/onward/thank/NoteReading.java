@@ -136,14 +136,14 @@ public record NoteReading(List<Line> lines, int words, boolean ready) {
                 });
     }
 
-    private static double likeness(NoteSight sight, NoteSight.Other other) {
+    private static double likeness(NoteSight sight, OtherNote other) {
         return Likeness.of(
                 sight.note().body(),
                 other.body(),
                 List.of(sight.person().name(), other.person().name()));
     }
 
-    private record Like(NoteSight.Other other, double share) {}
+    private record Like(OtherNote other, double share) {}
 
     private static String heading(Kind kind) {
         return switch (kind) {

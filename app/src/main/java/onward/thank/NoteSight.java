@@ -21,7 +21,7 @@ public record NoteSight(
         Due due,
         List<Delivery> deliveries,
         Optional<MailAccount> account,
-        List<Other> others,
+        List<OtherNote> others,
         List<String> facts,
         Talk talk) {
 
@@ -41,9 +41,6 @@ public record NoteSight(
         return new NoteSight(
                 other, interview, person, due, deliveries, account, others, facts, talk);
     }
-
-    /// Another note about the same interview.
-    public record Other(Person person, String body) {}
 
     /// The last time that it was let go.
     public Optional<Delivery> delivery() {

@@ -37,21 +37,6 @@ public final class Thanking {
         this.gathering = gathering;
     }
 
-    /// What became of saving a note.
-    public sealed interface Saved {
-        /// It is saved, in this edition.
-        record Kept(int version) implements Saved {}
-
-        /// Another window saved in between: nothing was overwritten.
-        record Stale(ThankYou standing) implements Saved {}
-
-        /// It was let go: what goes out is what was shown.
-        record Shut() implements Saved {}
-
-        /// There is no such note.
-        record NotThere() implements Saved {}
-    }
-
     /// Begins a note with the first words, or finds the one that was begun; empty where nobody of
     /// this id was met in that talk, or there is nothing to correct yet.
     public Optional<ThankYouId> begin(
@@ -189,14 +174,14 @@ public final class Thanking {
                         gathering.talk(owner.id(), interview.get(), person.get(), people, facts)));
     }
 
-    private static List<NoteSight.Other> others(
+    private static List<OtherNote> others(
             ThankYou note, List<Person> people, List<ThankYou> notes) {
         return notes.stream()
                 .filter(other -> !other.id().equals(note.id()) && !other.body().isBlank())
                 .flatMap(other ->
                         people.stream()
                                 .filter(person -> person.id().equals(other.person()))
-                                .map(person -> new NoteSight.Other(person, other.body())))
+                                .map(person -> new OtherNote(person, other.body())))
                 .toList();
     }
 

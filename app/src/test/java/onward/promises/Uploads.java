@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onward.archive.Export;
 import onward.archive.Progress;
+import onward.archive.Refused;
 import onward.archive.Summary;
 
 /// Reads each file of a folder as an export, in a Java of its own that has little memory, and says
@@ -41,7 +42,7 @@ public final class Uploads {
         return String.join(
                         " ",
                         Stream.concat(
-                                        summary.refused().stream().map(Summary.Refused::why),
+                                        summary.refused().stream().map(Refused::why),
                                         summary.parts().stream()
                                                 .flatMap(part -> part.files().stream())
                                                 .flatMap(report -> report.trouble().stream()))

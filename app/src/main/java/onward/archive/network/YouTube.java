@@ -7,7 +7,6 @@ import onward.archive.container.Member;
 
 /// YouTube's part of Google's Takeout: tables in the member's language, and before 2023 pages.
 final class YouTube implements NetworkReader {
-
     private static final Pattern TAKEOUT = Pattern.compile("(^|/)Takeout/.*YouTube[^/]*/");
 
     /// "my-comments/my-comments.html", "my-live-chat-messages/my-live-chat-messages.html"
@@ -37,8 +36,7 @@ final class YouTube implements NetworkReader {
                 : 0;
     }
 
-    /// "
-    /// <li>Sent at 2020-04-27 23:18:23 UTC while watching"
+    /// `<li>Sent at 2020-04-27 23:18:23 UTC while watching`
     private static boolean isPage(String head) {
         return head.contains("<li>") && head.contains("youtube.com/watch");
     }

@@ -18,7 +18,7 @@ final class Doorkeeper {
     /// Why a request must be refused; empty where it may come in.
     ///
     /// @param port where the server listens
-    static Optional<String> refusal(int port, Asked asked) {
+    static Optional<String> refusal(int port, AskedFrom asked) {
         if (asked.host().isEmpty() || !isOurs(asked.host().get(), port)) {
             return Optional.of("It was asked for by another name than this computer's.");
         }
@@ -35,7 +35,7 @@ final class Doorkeeper {
 
     /// A phone that shares a text into the program sends no page's origin; that no page did it is
     /// what the browser itself says, in a header that pages cannot write.
-    private static boolean isShared(Asked asked) {
+    private static boolean isShared(AskedFrom asked) {
         return asked.origin().filter("null"::equals).isPresent()
                 && asked.fetchedFrom().filter("none"::equals).isPresent();
     }
@@ -56,7 +56,4 @@ final class Doorkeeper {
             return false;
         }
     }
-
-    /// The headers that tell where a request comes from.
-    record Asked(Optional<String> host, Optional<String> origin, Optional<String> fetchedFrom) {}
 }

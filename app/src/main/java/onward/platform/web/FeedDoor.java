@@ -13,9 +13,9 @@ final class FeedDoor {
     private static final String ADDRESS = "/feed/{secret}/onward.ics";
 
     private final Feeds feeds;
-    private final Routes.Agenda agenda;
+    private final Agenda agenda;
 
-    FeedDoor(Feeds feeds, Routes.Agenda agenda) {
+    FeedDoor(Feeds feeds, Agenda agenda) {
         this.feeds = feeds;
         this.agenda = agenda;
     }

@@ -1,26 +1,14 @@
 package onward.platform.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import onward.kernel.Owner;
 
 /// The addresses of the program, collected from the rooms before the server starts.
 public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
     private Optional<FeedDoor> feed = Optional.empty();
-
-    /// Writes the calendar of an owner who opened a [Feeds] address.
-    @FunctionalInterface
-    public interface Agenda {
-        /// The whole calendar.
-        ///
-        /// @param shows words for what it shows
-        String of(Owner owner, Set<String> shows, Instant now);
-    }
 
     /// How an address is asked for.
     public enum Method {

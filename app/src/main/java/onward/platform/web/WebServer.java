@@ -109,7 +109,7 @@ public final class WebServer implements AutoCloseable {
     private void guard(Context context) {
         Protection.set(context);
         var asked =
-                new Doorkeeper.Asked(
+                new AskedFrom(
                         Optional.ofNullable(context.header("Host")),
                         Optional.ofNullable(context.header("Origin")),
                         Optional.ofNullable(context.header("Sec-Fetch-Site")));

@@ -1,0 +1,9 @@
+package onward.archive;
+
+/// How a detail is written.
+public enum Shape {
+    TEXT,
+    LIST,
+    COUNT,
+    FLAG
+}
