@@ -238,9 +238,10 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        // a job that compares questions ends when it can compare no more
+        embedder.close();
         jobs.close();
         outgoing.close();
-        embedder.close();
         server.close();
         guarded.close();
         store.close();

@@ -30,7 +30,7 @@ final class Touches {
                         .set(TOUCHES.KIND, touch.kind().name())
                         .set(TOUCHES.SAID, ledger.close(TOUCHES.SAID, id, touch.said()))
                         .set(TOUCHES.NEXT, ledger.close(TOUCHES.NEXT, id, touch.next()))
-                        .set(TOUCHES.ABOUT_ID, about.orElse(null))
+                        .set(TOUCHES.THANK_YOU_ID, about.orElse(null))
                         .onConflictDoNothing()
                         .execute()
                 > 0;
@@ -52,7 +52,7 @@ final class Touches {
         return ledger.sql()
                         .deleteFrom(TOUCHES)
                         .where(ledger.owns(TOUCHES.OWNER_ID))
-                        .and(TOUCHES.ABOUT_ID.eq(about))
+                        .and(TOUCHES.THANK_YOU_ID.eq(about))
                         .and(TOUCHES.KIND.eq(kind.name()))
                         .execute()
                 > 0;

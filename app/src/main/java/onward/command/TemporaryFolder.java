@@ -23,7 +23,17 @@ record TemporaryFolder(Path path) implements AutoCloseable {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes about)
                             throws IOException {
-                        Files.delete(file);
+                        // the database takes its own away as its last connection closes
+                        Files.deleteIfExists(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException gone)
+                            throws IOException {
+                        if (Files.exists(file)) {
+                            throw gone;
+                        }
                         return FileVisitResult.CONTINUE;
                     }
 

@@ -26,7 +26,7 @@ CREATE INDEX positions_by_person ON positions (owner_id, person_id, position_id)
 CREATE INDEX positions_by_company ON positions (owner_id, company_index);
 CREATE INDEX positions_by_initials ON positions (owner_id, initials_index);
 
--- about_id: the note that a touch came from, so that it is noted once and can be taken back.
+-- thank_you_id: the note that a touch came from, so that it is noted once and can be taken back.
 CREATE TABLE touches (
     owner_id        VARCHAR(36) NOT NULL,
     touch_id        VARCHAR(36) NOT NULL,
@@ -35,9 +35,9 @@ CREATE TABLE touches (
     kind            VARCHAR(12) NOT NULL,
     said            BYTEA       NOT NULL,
     next            BYTEA       NOT NULL,
-    about_id        VARCHAR(36),
+    thank_you_id    VARCHAR(36),
     CONSTRAINT touches_pk PRIMARY KEY (owner_id, touch_id),
-    CONSTRAINT touches_about UNIQUE (owner_id, about_id, kind),
+    CONSTRAINT touches_about UNIQUE (owner_id, thank_you_id, kind),
     CONSTRAINT touches_person FOREIGN KEY (owner_id, person_id) REFERENCES people (owner_id, person_id) ON DELETE CASCADE
 );
 CREATE INDEX touches_by_person ON touches (owner_id, person_id, happened_at, touch_id);

@@ -93,11 +93,11 @@ class AccountJourneyTest {
         guest = world.guest();
         assertThat(guest.get("/bridge").body()).contains("Nobody yet");
         assertThat(guest.get("/account").body()).doesNotContain("Sam Ade");
-        assertThat(imported(before.body())).isEqualTo("/account/export?added=2&already-here=0");
+        assertThat(imported(before.body())).isEqualTo("/account/export?added=4&already-here=0");
         assertThat(guest.get("/account/export.json").body()).isEqualTo(before.body());
-        assertThat(imported(before.body())).isEqualTo("/account/export?added=0&already-here=2");
-        assertThat(guest.get("/account/export?added=0&already-here=2").body())
-                .contains("0 entries were new. 2 entries were here already and stayed as before.");
+        assertThat(imported(before.body())).isEqualTo("/account/export?added=0&already-here=4");
+        assertThat(guest.get("/account/export?added=0&already-here=4").body())
+                .contains("0 entries were new. 4 entries were here already and stayed as before.");
         assertThat(guest.get("/account/export.json").body()).isEqualTo(before.body());
     }
 

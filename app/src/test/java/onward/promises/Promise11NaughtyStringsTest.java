@@ -47,6 +47,9 @@ class Promise11NaughtyStringsTest {
                 guest.post(evening.path() + "/removal", Map.of());
                 guest.post(
                         "/reflect/worries/" + evening.ids().get("worry") + "/letting-go", Map.of());
+                guest.post(
+                        "/replay/questions/" + evening.ids().get("question") + "/removal",
+                        Map.of());
                 for (var person : people(guest)) {
                     guest.post("/bridge/" + person + "/letting-go", Map.of());
                 }

@@ -20,6 +20,9 @@ public final class Jobs implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Jobs.class.getName());
     private static final Duration PACE = Duration.ofMinutes(1);
 
+    /// How long the program waits at its end for a job that is at work.
+    private static final Duration LAST_STEP = Duration.ofSeconds(1);
+
     private final Clock clock;
     private final List<Job> jobs = new ArrayList<>();
     private final ScheduledExecutorService runner =
@@ -52,6 +55,9 @@ public final class Jobs implements AutoCloseable {
     /// again next time.
     public void step() {
         for (var job : jobs) {
+            if (runner.isShutdown()) {
+                return;
+            }
             try {
                 job.work().accept(clock.now());
             } catch (RuntimeException failed) {
@@ -65,5 +71,12 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         runner.shutdownNow();
+        try {
+            if (!runner.awaitTermination(LAST_STEP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.INFO, "a job goes on while the program ends");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
