@@ -8,7 +8,7 @@ final class Gist {
     private Gist() {}
 
     static String of(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
+        var line = words.strip().replace('\n', ' ');
         return line.codePointCount(0, line.length()) <= MOST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MOST)) + "…";
