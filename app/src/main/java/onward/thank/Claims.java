@@ -4,6 +4,7 @@ import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.kernel.Micros;
@@ -11,6 +12,7 @@ import onward.kernel.OwnerId;
 import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 
 /// The shelf of turns: which delivery the clock has to do with, when, and which worker has it.
@@ -19,6 +21,8 @@ final class Claims {
     /// How long a worker may have a delivery. It is longer than a mail server is waited for, so
     /// that a worker that lives is done before.
     static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final Field<Long> UNINDEXED = DELIVERY_TURNS.TURN_AT.plus(0);
 
     private Claims() {}
 
@@ -43,29 +47,18 @@ final class Claims {
 
     /// Takes what is due, for one worker. What another worker takes at this moment is left to it.
     static List<DeliveryId> take(Ledger ledger, String claim, Instant now, int most) {
-        var due =
-                ledger.sql()
-                        .select(DELIVERY_TURNS.DELIVERY_ID)
-                        .from(DELIVERY_TURNS)
-                        .where(ledger.owns(DELIVERY_TURNS.OWNER_ID))
-                        .and(
-                                DELIVERY_TURNS
-                                        .TURN_AT
-                                        .le(Micros.of(now))
-                                        // no lease is that long: the clock was put back since
-                                        .or(
-                                                DELIVERY_TURNS
-                                                        .CLAIM_ID
-                                                        .isNotNull()
-                                                        .and(
-                                                                DELIVERY_TURNS.TURN_AT.gt(
-                                                                        leaseEnd(now)))))
-                        .orderBy(DELIVERY_TURNS.TURN_AT)
-                        .limit(most);
-        // SQLite has one writer, and jOOQ would write the same words for it
         var taken =
-                (ledger.sql().dialect() == SQLDialect.POSTGRES ? due.forUpdate().skipLocked() : due)
-                        .fetch(row -> new DeliveryId(row.value1()));
+                new ArrayList<>(
+                        due(
+                                ledger,
+                                ledger.owns(DELIVERY_TURNS.OWNER_ID).and(isTime(now)),
+                                DELIVERY_TURNS.TURN_AT,
+                                most));
+        if (taken.size() < most) {
+            var mine = ledger.owns(DELIVERY_TURNS.OWNER_ID.concat(""));
+            taken.addAll(
+                    due(ledger, mine.and(isForgotten(now)), UNINDEXED, most - taken.size()));
+        }
         if (!taken.isEmpty()) {
             ledger.sql()
                     .update(DELIVERY_TURNS)
@@ -78,6 +71,34 @@ final class Claims {
                     .execute();
         }
         return taken;
+    }
+
+    private static Condition isTime(Instant now) {
+        return DELIVERY_TURNS.TURN_AT.le(Micros.of(now));
+    }
+
+    /// No lease is that long: the clock was put back since. It is found by who has it and by nothing
+    /// else, for which reason time and owner are asked for in a way that no index answers: SQLite
+    /// would walk through all that waits for a later day.
+    private static Condition isForgotten(Instant now) {
+        return DELIVERY_TURNS
+                .CLAIM_ID
+                .gt("")
+                .and(UNINDEXED.gt(leaseEnd(now)));
+    }
+
+    private static List<DeliveryId> due(
+            Ledger ledger, Condition condition, Field<Long> order, int most) {
+        var due =
+                ledger.sql()
+                        .select(DELIVERY_TURNS.DELIVERY_ID)
+                        .from(DELIVERY_TURNS)
+                        .where(condition)
+                        .orderBy(order)
+                        .limit(most);
+        // SQLite has one writer, and jOOQ would write the same words for it
+        return (ledger.sql().dialect() == SQLDialect.POSTGRES ? due.forUpdate().skipLocked() : due)
+                .fetch(row -> new DeliveryId(row.value1()));
     }
 
     /// Begins a lease anew.
@@ -108,24 +129,21 @@ final class Claims {
     /// told of anybody but who they are.
     static List<OwnerId> due(Store store, Instant now, int most) {
         return Stream.of(
-                        DELIVERY_TURNS.TURN_AT.le(Micros.of(now)),
-                        // no lease is that long: the clock was put back since
-                        DELIVERY_TURNS
-                                .CLAIM_ID
-                                .gt("")
-                                .and(DELIVERY_TURNS.TURN_AT.gt(leaseEnd(now))))
-                .flatMap(condition -> owners(store, condition, most).stream())
+                        owners(store, isTime(now), DELIVERY_TURNS.TURN_AT, most),
+                        owners(store, isForgotten(now), UNINDEXED, most))
+                .flatMap(List::stream)
                 .distinct()
                 .map(OwnerId::new)
                 .toList();
     }
 
-    private static List<String> owners(Store store, Condition condition, int most) {
+    private static List<String> owners(
+            Store store, Condition condition, Field<Long> order, int most) {
         return store.lookUp(sql ->
                 sql.select(DELIVERY_TURNS.OWNER_ID)
                         .from(DELIVERY_TURNS)
                         .where(condition)
-                        .orderBy(DELIVERY_TURNS.TURN_AT)
+                        .orderBy(order)
                         .limit(most)
                         .fetch(DELIVERY_TURNS.OWNER_ID));
     }
