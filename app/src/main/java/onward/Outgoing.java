@@ -100,8 +100,9 @@ final class Outgoing implements AutoCloseable {
 
     @Override
     public void close() {
-        jobs.close();
+        // no letter is begun any more while the jobs are waited for
         delivering.end();
+        jobs.close();
         hands.shutdown();
         try {
             // a letter whose dot was sent would be doubtful without its answer

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import onward.platform.sealing.KeyFile.Private;
 
 /// A file that a command makes for the person: for their eyes alone, whole or not at all, and never
@@ -36,12 +36,13 @@ final class NewFile {
             fill(file, writing);
             return;
         }
-        var unfinished = file.resolveSibling(file.getFileName() + ".part");
+        // a name of its own: what lies there under any other is the person's
+        var unfinished = file.resolveSibling(UUID.randomUUID() + ".part");
         try {
-            Files.deleteIfExists(unfinished);
             Private.file(unfinished);
             fill(unfinished, writing);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            // not in one step: that would replace what came there meanwhile
+            Files.move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import onward.House;
 import onward.kernel.Clock;
@@ -107,15 +109,7 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private static void giveUpIn(Duration most) {
-        Thread.ofPlatform()
-                .daemon()
-                .start(() -> {
-                    try {
-                        Thread.sleep(most);
-                        Runtime.getRuntime().halt(Exits.UNAVAILABLE);
-                    } catch (InterruptedException done) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+        CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> Runtime.getRuntime().halt(Exits.UNAVAILABLE));
     }
 }

@@ -69,24 +69,29 @@ public final class Auditing implements AutoCloseable {
                     files.add(incoming.put(id, files.size(), name, file.get()));
                 }
             }
+            if (files.isEmpty()) {
+                forget(id);
+                return Optional.empty();
+            }
+            start(owner, id, files, tooMany, now);
+            return Optional.of(id);
         } catch (IOException | RuntimeException broken) {
             forget(id);
             throw broken;
         }
-        if (files.isEmpty()) {
-            forget(id);
-            return Optional.empty();
-        }
-        start(owner, id, files, tooMany, now);
-        return Optional.of(id);
     }
 
     /// Takes one file in and begins to read it.
     public AuditId begin(OwnerId owner, String name, InputStream content, Instant now)
             throws IOException {
         var id = new AuditId(Uuid7.at(now));
-        start(owner, id, List.of(incoming.put(id, 0, name, content)), List.of(), now);
-        return id;
+        try {
+            start(owner, id, List.of(incoming.put(id, 0, name, content)), List.of(), now);
+            return id;
+        } catch (IOException | RuntimeException broken) {
+            forget(id);
+            throw broken;
+        }
     }
 
     /// Does something once all that was given so far is read, unless the program ends before.
@@ -166,11 +171,6 @@ public final class Auditing implements AutoCloseable {
     /// One audit.
     public Optional<Audit> find(OwnerId owner, AuditId id) {
         return store.glance(owner, ledger -> Audits.find(ledger, id));
-    }
-
-    /// All of them, the latest first.
-    public List<Audit> latest(OwnerId owner) {
-        return store.glance(owner, Audits::latest);
     }
 
     /// Whether one waits its turn or is being read by this program.

@@ -75,7 +75,7 @@ public final class Deciding {
         return store.glance(owner, ledger -> Math.min(most, Worklists.left(ledger)));
     }
 
-    /// Whether any export was read yet.
+    /// All readings, the latest first.
     public List<Audit> audits(OwnerId owner) {
         return store.glance(owner, Audits::latest);
     }

@@ -48,7 +48,7 @@ final class NextExport {
 
     private static List<String> ofSameAccount(List<Audit> older, Tally.Source source) {
         return older.stream()
-                .filter(other -> other.tally().sources().stream().anyMatch(source::isOfSameAccount))
+                .filter(other -> source.coversAll(other.tally().sources()))
                 .map(other -> other.id().value())
                 .toList();
     }

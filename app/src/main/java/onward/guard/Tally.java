@@ -63,6 +63,16 @@ public record Tally(
                             || other.accounts.isEmpty()
                             || accounts.stream().anyMatch(other.accounts::contains));
         }
+
+        /// Whether it is of this network, and holds whatever accounts of it are known in others: a
+        /// trace does not tell which of several it is from.
+        boolean coversAll(List<Source> others) {
+            var alike = others.stream().filter(other -> network == other.network).toList();
+            return !alike.isEmpty()
+                    && alike.stream()
+                            .allMatch(other ->
+                                    accounts.isEmpty() || accounts.containsAll(other.accounts));
+        }
     }
 
     /// What has changed since the export before.

@@ -33,9 +33,7 @@ final class AuditBench implements Callable<Integer> {
     private static final double P99 = 0.99;
     private static final String HEAP = "-Xmx512m";
 
-    /// "Worth a look
-    ///
-    /// <p class="big">49,871"
+    /// `Worth a look … class="big">49,871`
     private static final Pattern FLAGGED =
             Pattern.compile("Worth a look</p><p class=\"big\">([\\d,]+)<");
 
