@@ -19,7 +19,7 @@ public sealed interface Fate {
 
     /// They may be one of those here: the person is asked.
     ///
-    /// @param number counts the doubtful of a file from 1
+    /// @param number the place in the file, counted from 1
     record Doubtful(Acquaintance file, List<Acquaintance> here, int number) implements Fate {
         public Doubtful {
             here = List.copyOf(here);

@@ -98,7 +98,11 @@ final class PeopleTable {
                 case COMPANY -> company = cell;
                 case TITLE -> title = cell;
                 case JOBS -> cell.lines().forEach(line -> job(sketch, line));
-                case QUIET -> sketch.quiet(instant(cell));
+                case QUIET -> {
+                    if (!cell.isBlank()) {
+                        sketch.quiet(instant(cell));
+                    }
+                }
                 case SINCE -> sketch.since(instant(cell));
             }
         }

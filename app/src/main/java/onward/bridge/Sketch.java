@@ -28,6 +28,7 @@ final class Sketch {
     private final List<String> tags = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
     private Optional<Instant> quiet = Optional.empty();
+    private boolean isQuiet;
     private Optional<Instant> since = Optional.empty();
 
     private record Job(String company, String title, String began, String ended) {}
@@ -92,8 +93,10 @@ final class Sketch {
         return this;
     }
 
+    /// They are not to be contacted, whatever can be read of since when.
     Sketch quiet(Optional<Instant> at) {
         quiet = quiet.or(() -> at);
+        isQuiet = true;
         return this;
     }
 
@@ -125,7 +128,7 @@ final class Sketch {
                         tags.stream().distinct().toList(),
                         "",
                         own.isPresent() ? "" : stable,
-                        quiet);
+                        quiet.or(() -> Optional.of(now).filter(_ -> isQuiet)));
         var person =
                 new Person(
                         own.orElseGet(() -> new PersonId(Uuid7.at(now))),

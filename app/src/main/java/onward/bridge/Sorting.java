@@ -14,19 +14,24 @@ final class Sorting {
 
     private static final int MOST_ASKED = 5;
 
+    /// Only our own ids are of one person for sure: many a table counts its rows from 1.
+    private static final String OURS = "id urn:";
+
     private final String today;
     private final Answers answers;
     private final Map<PersonId, Acquaintance> people = new HashMap<>();
     private final Map<String, PersonId> sure = new HashMap<>();
     private final Map<String, PersonId> withCompany = new HashMap<>();
     private final Map<String, Set<PersonId>> names = new HashMap<>();
-    private int doubts;
+    private int place;
 
     /// What the person said of the doubtful ones.
     interface Answers {
 
         /// Empty where nothing was said yet.
-        Optional<Answer> to(int doubt);
+        ///
+        /// @param place counts everybody in the file from 1
+        Optional<Answer> to(int place);
 
         /// Nothing was said yet.
         static Answers none() {
@@ -52,6 +57,8 @@ final class Sorting {
 
     /// What becomes of them. The merged one counts as here from now on.
     Fate sort(Acquaintance file) {
+        // counted before anything is known of it: an answer stays with its row
+        place++;
         var found = find(file);
         if (found.isPresent()) {
             return merge(file, people(found.get()));
@@ -61,17 +68,19 @@ final class Sorting {
             note(file);
             return new Fate.New(file);
         }
-        var doubt = ++doubts;
-        return switch (answers.to(doubt).orElse(null)) {
-            case null -> new Fate.Doubtful(file, like, doubt);
+        return switch (answers.to(place).orElse(null)) {
+            case null -> new Fate.Doubtful(file, like, place);
             case Answer.Other() -> {
                 note(file);
                 yield new Fate.New(file);
             }
-            case Answer.Same(var person) when people.containsKey(person) ->
-                    merge(file, people(person));
-            case Answer.Same(_) -> new Fate.Doubtful(file, like, doubt);
+            case Answer.Same(var person) when isAmong(like, person) -> merge(file, people(person));
+            case Answer.Same(_) -> new Fate.Doubtful(file, like, place);
         };
+    }
+
+    private static boolean isAmong(List<Acquaintance> like, PersonId person) {
+        return like.stream().anyMatch(one -> one.person().id().equals(person));
     }
 
     private Fate merge(Acquaintance file, Acquaintance here) {
@@ -86,7 +95,7 @@ final class Sorting {
     private Optional<PersonId> find(Acquaintance file) {
         for (var id : Identity.sure(file.person())) {
             var person = sure.get(id);
-            if (person != null && (id.startsWith("id ") || mayBe(file, people(person)))) {
+            if (person != null && (id.startsWith(OURS) || mayBe(file, people(person)))) {
                 return Optional.of(person);
             }
         }

@@ -209,7 +209,8 @@ public final class Touching {
         var found = new ArrayList<InTouch>();
         for (var pace : paces) {
             var person = people.get(pace.person());
-            if (person != null) {
+            // a file may have said "do not contact" of somebody who has a rhythm
+            if (person != null && !person.isQuiet()) {
                 found.add(new InTouch(person, pace));
             }
         }

@@ -102,7 +102,7 @@ final class VCards {
     private static void onlyOurs(VCard card, Sketch sketch) {
         first(card, VCardNames.MET_WHERE).ifPresent(text -> sketch.say(Trait.MET_WHERE, text));
         first(card, VCardNames.OWED).ifPresent(text -> sketch.say(Trait.OWED, text));
-        sketch.quiet(first(card, VCardNames.QUIET).flatMap(VCards::instant));
+        first(card, VCardNames.QUIET).ifPresent(at -> sketch.quiet(instant(at)));
         sketch.since(first(card, VCardNames.SINCE).flatMap(VCards::instant));
         ours(card, VCardNames.WAY).forEach(sketch::way);
         var jobs = ours(card, VCardNames.JOB).toList();

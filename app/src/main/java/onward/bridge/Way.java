@@ -1,5 +1,7 @@
 package onward.bridge;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +61,18 @@ public record Way(Kind kind, String value) {
         return typed.lines().filter(line -> !line.isBlank()).map(Way::read).distinct().toList();
     }
 
+    /// Opens a mail to an address, and says nothing else to the mail program (RFC 6068).
+    public static String mailto(String address) {
+        return "mailto:"
+                + URLEncoder.encode(address, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%40", "@");
+    }
+
     /// Where a browser goes with it; empty where there is nowhere.
     public Optional<String> address() {
         return switch (kind) {
-            case EMAIL -> Optional.of("mailto:" + value);
+            case EMAIL -> Optional.of(mailto(value));
             case PHONE -> Optional.of("tel:" + value.replaceAll("[^+0-9]", ""));
             case LINK -> Optional.of(value).filter(link -> link.matches("(?i)https?://\\S+"));
             case OTHER -> Optional.empty();

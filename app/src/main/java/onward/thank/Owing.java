@@ -54,7 +54,10 @@ public final class Owing {
         for (var interview : interviews) {
             var due = Due.after(interview, owner.noteHour(), owner.zone());
             for (var person : met.getOrDefault(interview.id(), List.of())) {
-                owed.addAll(notes.of(interview, person, due));
+                notes.of(interview, person, due).stream()
+                        // nothing asks for a note to somebody who is not to be contacted
+                        .filter(one -> !person.isQuiet() || one.note().isPresent())
+                        .forEach(owed::add);
             }
         }
         return owed;

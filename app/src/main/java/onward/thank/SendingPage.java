@@ -3,6 +3,7 @@ package onward.thank;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import onward.bridge.Way;
 import onward.platform.mail.MailAddress;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
@@ -56,10 +57,9 @@ public record SendingPage(NoteSight sight, NoteReading reading, String refusal, 
 
     /// Opens the note in a mail program (RFC 6068).
     public String mailto() {
-        return "mailto:%s?subject=%s&body=%s"
+        return "%s?subject=%s&body=%s"
                 .formatted(
-                        to().map(address -> encoded(address.written()).replace("%40", "@"))
-                                .orElse(""),
+                        Way.mailto(to().map(MailAddress::written).orElse("")),
                         encoded(sight.note().subject()),
                         encoded(sight.note().body().replace("\n", "\r\n")));
     }
