@@ -74,6 +74,11 @@ public final class Browsing {
                                                 .toList()));
     }
 
+    /// The last ones that have an answer, the latest first.
+    public List<Question> answered(OwnerId owner, int most) {
+        return store.glance(owner, ledger -> Questions.answered(ledger, most));
+    }
+
     /// Texts are sealed, so that no index can hold their words: all of them are opened.
     private static List<Question> found(Ledger ledger, Wanted wanted) {
         var texts = new HashMap<QuestionId, StringBuilder>();

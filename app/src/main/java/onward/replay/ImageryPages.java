@@ -168,12 +168,7 @@ final class ImageryPages {
     }
 
     private List<Question> questions(Visit visit) {
-        return browsing
-                .rows(visit.ownerId(), new Browsing.Wanted("", Optional.empty()), 0, TO_CHOOSE_FROM)
-                .stream()
-                .map(Browsing.Row::question)
-                .filter(question -> question.answeredAt().isPresent())
-                .toList();
+        return browsing.answered(visit.ownerId(), TO_CHOOSE_FROM);
     }
 
     private ImageryPage page(

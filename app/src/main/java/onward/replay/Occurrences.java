@@ -14,6 +14,8 @@ import onward.platform.store.Row;
 import onward.reflect.MomentId;
 import onward.reflect.Went;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /// The shelf of the moments in which questions were asked.
 final class Occurrences {
@@ -49,6 +51,14 @@ final class Occurrences {
                             .limit(Prepared.value("most", Integer.class)));
 
     private Occurrences() {}
+
+    /// Those that were met.
+    static Select<Record1<String>> questions(Ledger ledger) {
+        return ledger.sql()
+                .select(QUESTION_MOMENTS.QUESTION_ID)
+                .from(QUESTION_MOMENTS)
+                .where(ledger.owns(QUESTION_MOMENTS.OWNER_ID));
+    }
 
     /// Those of a question, in the order in which they were met.
     static List<Occurrence> of(Ledger ledger, QuestionId question) {

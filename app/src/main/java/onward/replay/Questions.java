@@ -1,6 +1,5 @@
 package onward.replay;
 
-import static onward.schema.tables.QuestionMoments.QUESTION_MOMENTS;
 import static onward.schema.tables.Questions.QUESTIONS;
 
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.jooq.Condition;
 
 /// The shelf of questions.
 final class Questions {
-
     /// Sorts behind every day that can be written in four digits.
     private static final String NO_DAY_IS_LATER = "9999-12-31";
 
@@ -48,25 +46,32 @@ final class Questions {
                             .limit(Prepared.value("most", Integer.class))
                             .offset(Prepared.value("from", Integer.class)));
 
+    private static final Prepared ANSWERED =
+            Prepared.of(on ->
+                    on.selectFrom(QUESTIONS)
+                            .where(OWNS)
+                            .and(QUESTIONS.ANSWERED_AT.isNotNull())
+                            .orderBy(QUESTIONS.CREATED_AT.desc(), QUESTIONS.QUESTION_ID.desc())
+                            .limit(Prepared.value("most", Integer.class)));
+
     private Questions() {}
 
     static Optional<Question> find(Ledger ledger, QuestionId id) {
-        return FIND.rows(ledger, Map.of("question", id.value())).stream()
-                .map(row -> read(ledger, row))
-                .findFirst();
+        return read(ledger, FIND.rows(ledger, Map.of("question", id.value()))).stream().findFirst();
     }
 
     /// Those that are due until a day, the longest due first.
     static List<Question> due(Ledger ledger, LocalDate horizon, int most) {
-        return DUE.rows(ledger, Map.of("horizon", day(horizon), "most", most)).stream()
-                .map(row -> read(ledger, row))
-                .toList();
+        return read(ledger, DUE.rows(ledger, Map.of("horizon", day(horizon), "most", most)));
     }
 
     static List<Question> latest(Ledger ledger, int from, int most) {
-        return LATEST.rows(ledger, Map.of("from", from, "most", most)).stream()
-                .map(row -> read(ledger, row))
-                .toList();
+        return read(ledger, LATEST.rows(ledger, Map.of("from", from, "most", most)));
+    }
+
+    /// Those that have an answer, the latest first.
+    static List<Question> answered(Ledger ledger, int most) {
+        return read(ledger, ANSWERED.rows(ledger, Map.of("most", most)));
     }
 
     /// Hands out every question, one by one.
@@ -178,19 +183,19 @@ final class Questions {
 
     /// Removes those that were met in moments that are gone, and of which nothing was made.
     static void tidy(Ledger ledger) {
-        ledger.sql()
-                .deleteFrom(QUESTIONS)
+        ledger
+                .sql()
+                .selectFrom(QUESTIONS)
                 .where(ledger.owns(QUESTIONS.OWNER_ID))
                 .and(QUESTIONS.SOURCE.eq(Source.MET.name()))
                 .and(QUESTIONS.ANSWERED_AT.isNull())
-                .and(QUESTIONS.REHEARSALS.eq(0))
-                .and(
-                        QUESTIONS.QUESTION_ID.notIn(
-                                ledger.sql()
-                                        .select(QUESTION_MOMENTS.QUESTION_ID)
-                                        .from(QUESTION_MOMENTS)
-                                        .where(ledger.owns(QUESTION_MOMENTS.OWNER_ID))))
-                .execute();
+                .and(QUESTIONS.QUESTION_ID.notIn(Occurrences.questions(ledger)))
+                .and(QUESTIONS.QUESTION_ID.notIn(Rehearsals.questions(ledger)))
+                .fetch(row -> read(ledger, Row.of(row)))
+                .stream()
+                // words of the person's own are sealed: only here is it seen whether there are any
+                .filter(question -> question.otherWords().isEmpty() && question.tags().isEmpty())
+                .forEach(question -> remove(ledger, question.id()));
     }
 
     private static Condition is(Ledger ledger, QuestionId id) {
@@ -199,6 +204,10 @@ final class Questions {
 
     private static byte[] otherWords(Ledger ledger, String id, List<String> others) {
         return ledger.close(QUESTIONS.OTHER_WORDS, id, String.join("\n", others));
+    }
+
+    private static List<Question> read(Ledger ledger, List<Row> rows) {
+        return rows.stream().map(row -> read(ledger, row)).toList();
     }
 
     private static Question read(Ledger ledger, Row row) {

@@ -7,7 +7,6 @@ import onward.kernel.Problem;
 import onward.kernel.Uuid7;
 import onward.platform.web.Answer;
 import onward.platform.web.Visit;
-import onward.reflect.Edition;
 
 /// One rehearsal: the question, the answer, the kept answer beside it, the grade.
 final class RehearsalPages {
@@ -88,11 +87,10 @@ final class RehearsalPages {
                 .reveal(visit.ownerId(), id)
                 .filter(revealed -> !revealed.rehearsal().answer().isBlank())
                 .map(revealed -> {
-                    retaking.save(
+                    retaking.keep(
                             visit.ownerId(),
                             revealed.question().id(),
                             revealed.rehearsal().answer(),
-                            Edition.of(revealed.question().version()),
                             visit.dates().today(),
                             visit.now());
                     return Answer.seeOther("/replay/rehearsals/" + id.value());

@@ -13,6 +13,8 @@ import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import onward.platform.store.Row;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /// The shelf of rehearsals.
 final class Rehearsals {
@@ -44,6 +46,14 @@ final class Rehearsals {
                             .limit(Prepared.value("most", Integer.class)));
 
     private Rehearsals() {}
+
+    /// Those that were ever answered aloud or in writing.
+    static Select<Record1<String>> questions(Ledger ledger) {
+        return ledger.sql()
+                .select(REHEARSALS.QUESTION_ID)
+                .from(REHEARSALS)
+                .where(ledger.owns(REHEARSALS.OWNER_ID));
+    }
 
     static Optional<Rehearsal> find(Ledger ledger, RehearsalId id) {
         return FIND.rows(ledger, Map.of("rehearsal", id.value())).stream()

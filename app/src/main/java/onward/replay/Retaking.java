@@ -142,7 +142,7 @@ public final class Retaking {
             LocalDate today,
             Instant now) {
         var id = question.id();
-        var last = SecondTakes.of(ledger, id).stream().findFirst();
+        var last = last(ledger, id);
         var before = last.map(SecondTake::body).orElse("");
         if (!edition.mayReplace(question.version(), Questions.savedBy(ledger, id))) {
             return new Saved.Stale(before, question.version());
@@ -150,18 +150,57 @@ public final class Retaking {
         if (before.equals(body)) {
             return new Saved.Kept(question.version());
         }
-        SecondTakes.write(
-                ledger,
-                id,
+        var take =
                 last.filter(one -> one.takesIn(now))
                         .map(one -> new SecondTake(one.id(), one.createdAt(), now, body))
-                        .orElseGet(() ->
-                                new SecondTake(new SecondTakeId(Uuid7.at(now)), now, now, body)));
+                        .orElseGet(() -> fresh(body, now));
+        return new Saved.Kept(put(ledger, question, take, edition.openPage(), today, now));
+    }
+
+    /// Keeps what was answered in a rehearsal, as a version of its own: what was written before
+    /// stays, however short a time ago.
+    ///
+    /// @return whether there is such a question
+    public boolean keep(OwnerId owner, QuestionId id, String body, LocalDate today, Instant now) {
+        return store.write(
+                owner,
+                ledger -> {
+                    var question = Questions.find(ledger, id);
+                    question.filter(_ ->
+                                    !body.equals(last(ledger, id).map(SecondTake::body).orElse("")))
+                            .ifPresent(one ->
+                                    put(
+                                            ledger,
+                                            one,
+                                            fresh(body, now),
+                                            Optional.empty(),
+                                            today,
+                                            now));
+                    return question.isPresent();
+                });
+    }
+
+    private static Optional<SecondTake> last(Ledger ledger, QuestionId id) {
+        return SecondTakes.of(ledger, id).stream().findFirst();
+    }
+
+    private static SecondTake fresh(String body, Instant now) {
+        return new SecondTake(new SecondTakeId(Uuid7.at(now)), now, now, body);
+    }
+
+    private static int put(
+            Ledger ledger,
+            Question question,
+            SecondTake take,
+            Optional<String> page,
+            LocalDate today,
+            Instant now) {
+        SecondTakes.write(ledger, question.id(), take);
         var version = question.version() + 1;
-        Questions.answered(ledger, id, version, edition.openPage(), now);
+        Questions.answered(ledger, question.id(), version, page, now);
         if (question.answeredAt().isEmpty()) {
-            Questions.schedule(ledger, id, Schedule.fresh(today));
+            Questions.schedule(ledger, question.id(), Schedule.fresh(today));
         }
-        return new Saved.Kept(version);
+        return version;
     }
 }

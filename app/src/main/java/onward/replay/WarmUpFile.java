@@ -51,7 +51,7 @@ final class WarmUpFile {
                                 "BEGIN:VALARM",
                                 "ACTION:DISPLAY",
                                 "DESCRIPTION:Warm up for tomorrow",
-                                "TRIGGER:PT0S",
+                                "TRIGGER;RELATED=START:PT0S",
                                 "END:VALARM",
                                 "END:VEVENT",
                                 "END:VCALENDAR"))
