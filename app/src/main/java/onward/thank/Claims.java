@@ -56,8 +56,7 @@ final class Claims {
                                 most));
         if (taken.size() < most) {
             var mine = ledger.owns(DELIVERY_TURNS.OWNER_ID.concat(""));
-            taken.addAll(
-                    due(ledger, mine.and(isForgotten(now)), UNINDEXED, most - taken.size()));
+            taken.addAll(due(ledger, mine.and(isForgotten(now)), UNINDEXED, most - taken.size()));
         }
         if (!taken.isEmpty()) {
             ledger.sql()
@@ -77,14 +76,11 @@ final class Claims {
         return DELIVERY_TURNS.TURN_AT.le(Micros.of(now));
     }
 
-    /// No lease is that long: the clock was put back since. It is found by who has it and by nothing
-    /// else, for which reason time and owner are asked for in a way that no index answers: SQLite
-    /// would walk through all that waits for a later day.
+    /// No lease is that long: the clock was put back since. It is found by who has it and by
+    /// nothing else, for which reason time and owner are asked for in a way that no index answers:
+    /// SQLite would walk through all that waits for a later day.
     private static Condition isForgotten(Instant now) {
-        return DELIVERY_TURNS
-                .CLAIM_ID
-                .gt("")
-                .and(UNINDEXED.gt(leaseEnd(now)));
+        return DELIVERY_TURNS.CLAIM_ID.gt("").and(UNINDEXED.gt(leaseEnd(now)));
     }
 
     private static List<DeliveryId> due(

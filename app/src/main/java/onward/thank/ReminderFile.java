@@ -48,7 +48,7 @@ final class ReminderFile {
         line(file, "BEGIN:VALARM");
         line(file, "ACTION:DISPLAY");
         line(file, "DESCRIPTION:" + escaped(words));
-        line(file, "TRIGGER:PT0S");
+        line(file, "TRIGGER;RELATED=START:PT0S");
         line(file, "END:VALARM");
         line(file, "END:VEVENT");
     }

@@ -47,7 +47,7 @@ class ReminderFileTest {
         var warnings = new ArrayList<List<ParseWarning>>();
         var read = Biweekly.parse(file).warnings(warnings).first();
         assertThat(warnings).allSatisfy(one -> assertThat(one).isEmpty());
-        assertThat(read.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(read.validate(ICalVersion.V2_0).toString()).isEmpty();
         assertThat(read.getEvents()).hasSize(2); // two talks; a talk with two people is one
         var event = read.getEvents().getFirst();
         assertThat(event.getSummary().getValue())
