@@ -1,15 +1,11 @@
 package onward;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import onward.platform.mail.MailServer;
@@ -32,37 +28,27 @@ public final class ImapServer implements AutoCloseable {
 
     private final Security security;
     private final SSLContext encryption;
-    private final ServerSocket door;
+    private final LoopbackDoor door = new LoopbackDoor();
     private final List<String> kept = new CopyOnWriteArrayList<>();
     private volatile Fault fault = Fault.NONE;
     private volatile String name = "Sent";
     private volatile boolean isTelling = true;
 
-    private ImapServer(Security security, SSLContext encryption, ServerSocket door) {
+    private ImapServer(Security security, SSLContext encryption) {
         this.security = security;
         this.encryption = encryption;
-        this.door = door;
     }
 
     /// Starts on a free port of loopback.
     public static ImapServer start(Security security) {
-        try {
-            var door = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
-            var server = new ImapServer(security, Certificates.ofLocalhost(), door);
-            Thread.ofVirtual().start(server::serve);
-            return server;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        var server = new ImapServer(security, Certificates.ofLocalhost());
+        server.door.letIn(server::talk);
+        return server;
     }
 
     /// How to reach it.
     public MailServer at() {
-        return new MailServer(
-                "localhost",
-                door.getLocalPort(),
-                security,
-                Optional.of(new MailServer.Login("sam", "secret")));
+        return door.at(security);
     }
 
     public void misbehave(Fault how) {
@@ -78,17 +64,6 @@ public final class ImapServer implements AutoCloseable {
     /// Every copy that was laid, in order.
     public List<String> kept() {
         return List.copyOf(kept);
-    }
-
-    private void serve() {
-        while (!door.isClosed()) {
-            try {
-                var socket = door.accept();
-                Thread.ofVirtual().start(() -> talk(socket));
-            } catch (IOException closed) {
-                return;
-            }
-        }
     }
 
     private void talk(Socket socket) {
@@ -171,10 +146,6 @@ public final class ImapServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            door.close();
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
+        door.close();
     }
 }

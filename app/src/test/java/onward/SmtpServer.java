@@ -1,14 +1,10 @@
 package onward;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import onward.platform.mail.MailServer;
@@ -29,17 +25,15 @@ public final class SmtpServer implements AutoCloseable {
 
     private final Security security;
     private final SSLContext encryption;
-    private final ServerSocket door;
+    private final LoopbackDoor door = new LoopbackDoor();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
-    private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile Stage stage = Stage.AFTER;
     private volatile Act act = Act.GO;
     private volatile String extensions = "8BITMIME";
 
-    private SmtpServer(Security security, SSLContext encryption, ServerSocket door) {
+    private SmtpServer(Security security, SSLContext encryption) {
         this.security = security;
         this.encryption = encryption;
-        this.door = door;
     }
 
     /// Starts on a free port of loopback.
@@ -48,23 +42,14 @@ public final class SmtpServer implements AutoCloseable {
     }
 
     public static SmtpServer start(Security security, SSLContext encryption) {
-        try {
-            var door = new ServerSocket(0, 200, InetAddress.getByName("localhost"));
-            var server = new SmtpServer(security, encryption, door);
-            Thread.ofVirtual().start(server::serve);
-            return server;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        var server = new SmtpServer(security, encryption);
+        server.door.letIn(server::talk);
+        return server;
     }
 
     /// How to reach it.
     public MailServer at() {
-        return new MailServer(
-                "localhost",
-                door.getLocalPort(),
-                security,
-                Optional.of(new MailServer.Login("sam", "secret")));
+        return door.at(security);
     }
 
     /// From the next letter on, does this there.
@@ -91,18 +76,6 @@ public final class SmtpServer implements AutoCloseable {
         taken.clear();
     }
 
-    private void serve() {
-        while (!door.isClosed()) {
-            try {
-                var socket = door.accept();
-                open.add(socket);
-                Thread.ofVirtual().start(() -> talk(socket));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
     private void talk(Socket socket) {
         try (socket) {
             var talk = new Talk(socket);
@@ -112,21 +85,12 @@ public final class SmtpServer implements AutoCloseable {
             talk.run();
         } catch (IOException | HangUp over) {
             // the other side, or the script, ended it
-        } finally {
-            open.remove(socket);
         }
     }
 
     @Override
     public void close() {
-        try {
-            door.close();
-            for (var socket : open) {
-                socket.close();
-            }
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
+        door.close();
     }
 
     private static final class HangUp extends RuntimeException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.OwnerId;
+import onward.platform.mail.Hitch;
 import onward.platform.mail.MailAddress;
 import onward.platform.mail.Security;
 import onward.platform.store.Ledger;
@@ -76,6 +77,27 @@ final class MailAccounts {
 
     static void remove(Ledger ledger) {
         ledger.sql().deleteFrom(MAIL_ACCOUNTS).where(ledger.owns(MAIL_ACCOUNTS.OWNER_ID)).execute();
+    }
+
+    /// Why the last reminder did not go; empty where it did.
+    static Optional<Hitch> unreminded(Ledger ledger) {
+        return ledger.sql()
+                .select(MAIL_ACCOUNTS.REMINDER_HITCH)
+                .from(MAIL_ACCOUNTS)
+                .where(ledger.owns(MAIL_ACCOUNTS.OWNER_ID))
+                .fetchOptional(MAIL_ACCOUNTS.REMINDER_HITCH)
+                .map(Hitch::valueOf);
+    }
+
+    /// Notes what became of a reminder.
+    ///
+    /// @param hitch why it did not go; empty where it did
+    static void reminded(Ledger ledger, Optional<Hitch> hitch) {
+        ledger.sql()
+                .update(MAIL_ACCOUNTS)
+                .set(MAIL_ACCOUNTS.REMINDER_HITCH, hitch.map(Enum::name).orElse(null))
+                .where(ledger.owns(MAIL_ACCOUNTS.OWNER_ID))
+                .execute();
     }
 
     /// Who wants to be reminded, and is to be looked after now. Nothing is told of anybody but who

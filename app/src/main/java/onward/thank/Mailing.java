@@ -5,6 +5,7 @@ import java.util.Optional;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
+import onward.platform.mail.Hitch;
 import onward.platform.mail.MailText;
 import onward.platform.mail.Parcel;
 import onward.platform.mail.Post;
@@ -35,6 +36,11 @@ public final class Mailing {
     /// The server; empty where none is set up.
     public Optional<MailAccount> find(OwnerId owner) {
         return store.glance(owner, MailAccounts::find);
+    }
+
+    /// Why the last reminder by mail did not go; empty where it did.
+    public Optional<Hitch> unreminded(OwnerId owner) {
+        return store.glance(owner, MailAccounts::unreminded);
     }
 
     /// Keeps how the server is reached.

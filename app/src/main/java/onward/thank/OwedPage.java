@@ -2,14 +2,18 @@ package onward.thank;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onward.interview.Interview;
+import onward.platform.mail.Hitch;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
 
 /// Whom to thank, by when: the last talks, each with those who were met.
 ///
 /// @param hasServer whether a mail server is set up
-public record OwedPage(List<Talk> talks, boolean hasServer, Dates dates) implements View {
+/// @param unreminded why the last reminder by mail did not go; empty where it did
+public record OwedPage(List<Talk> talks, boolean hasServer, Optional<Hitch> unreminded, Dates dates)
+        implements View {
 
     public OwedPage {
         talks = List.copyOf(talks);

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import onward.interview.InterviewId;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
+import onward.platform.mail.Hitch;
 import onward.platform.mail.MailText;
 import onward.platform.mail.Parcel;
 import onward.platform.mail.Post;
@@ -82,9 +84,18 @@ public final class Reminding {
         var own = account.address();
         var letter = text(owner, account, open, now).written(Uuid7.at(now) + "@" + own.domain());
         var outcome = post.send(account.server(), new Parcel(own, own, letter), () -> true);
-        if (outcome instanceof SendOutcome.Deferred) {
-            store.change(owner.id(), ledger -> NoteReminders.remove(ledger, talk));
+        switch (outcome) {
+            case SendOutcome.Deferred _ ->
+                    store.change(owner.id(), ledger -> NoteReminders.remove(ledger, talk));
+            // it is not asked for again: the pages say why
+            case SendOutcome.Refused(var hitch, _) -> note(owner, Optional.of(hitch));
+            case SendOutcome.Delivered _, SendOutcome.Unknown _ -> note(owner, Optional.empty());
+            case SendOutcome.CalledOff _ -> {} // nobody calls a reminder off
         }
+    }
+
+    private void note(Owner owner, Optional<Hitch> hitch) {
+        store.change(owner.id(), ledger -> MailAccounts.reminded(ledger, hitch));
     }
 
     private static MailText text(Owner owner, MailAccount account, List<Owed> open, Instant now) {

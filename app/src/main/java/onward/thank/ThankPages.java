@@ -34,7 +34,12 @@ final class ThankPages {
                                                 .toList()))
                         .toList();
         var server = mailing.find(visit.ownerId()).filter(MailAccount::isComplete);
-        return Answer.page(new OwedPage(talks, server.isPresent(), visit.dates()));
+        return Answer.page(
+                new OwedPage(
+                        talks,
+                        server.isPresent(),
+                        mailing.unreminded(visit.ownerId()),
+                        visit.dates()));
     }
 
     /// The evenings on which notes are due, for a calendar.

@@ -78,7 +78,8 @@ public final class Thanking {
         };
     }
 
-    /// Sets a note aside on purpose, begun or not. Writing it takes it up again.
+    /// Sets a note aside on purpose, begun or not. Writing it takes it up again. One that is out,
+    /// or may be, stays as it is.
     ///
     /// @return whether somebody of this id was met in that talk
     public boolean setAside(
@@ -87,14 +88,26 @@ public final class Thanking {
             return false;
         }
         var fresh = fresh(interview, person, occasion, new FirstDraft("", ""), now);
-        return store.write(
+        store.change(
                 owner,
-                ledger ->
+                ledger -> {
+                    var kept = keep(ledger, fresh);
+                    if (isUnsent(ledger, kept, now)) {
                         ThankYous.mark(
-                                ledger,
-                                keep(ledger, fresh).id(),
-                                ThankYous.NOT_NEEDED_AT,
-                                Optional.of(now)));
+                                ledger, kept.id(), ThankYous.NOT_NEEDED_AT, Optional.of(now));
+                    }
+                });
+        return true;
+    }
+
+    private static boolean isUnsent(Ledger ledger, ThankYou note, Instant now) {
+        return note.handedOverAt().isEmpty() && isOpen(ledger, note.id(), now);
+    }
+
+    private static boolean isOpen(Ledger ledger, ThankYouId note, Instant now) {
+        return Deliveries.of(ledger, List.of(note)).stream()
+                .limit(1)
+                .allMatch(last -> last.standing(now).leavesOpen());
     }
 
     /// What is kept for this talk, person and occasion; one that was only set aside has no words
@@ -196,11 +209,7 @@ public final class Thanking {
                     if (standing.isEmpty()) {
                         return new Saved.NotThere();
                     }
-                    var isOpen =
-                            Deliveries.of(ledger, List.of(note.id())).stream()
-                                    .limit(1)
-                                    .allMatch(last -> last.standing(now).leavesOpen());
-                    if (!isOpen) {
+                    if (!isOpen(ledger, note.id(), now)) {
                         return new Saved.Shut();
                     }
                     return ThankYous.save(ledger, note, page)

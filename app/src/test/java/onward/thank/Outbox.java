@@ -89,8 +89,8 @@ public final class Outbox implements AutoCloseable {
     }
 
     /// Lays the copy of one letter, as its button does.
-    public boolean copy(DeliveryId id) {
-        return copying.copy(owner, id);
+    public void copy(DeliveryId id) {
+        copying.copy(owner, id);
     }
 
     /// Sends by this server from now on.

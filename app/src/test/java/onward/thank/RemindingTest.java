@@ -21,6 +21,8 @@ import onward.interview.Logged;
 import onward.interview.Looking;
 import onward.kernel.Uuid7;
 import onward.kernel.WallTime;
+import onward.platform.mail.CopyOutcome;
+import onward.platform.mail.Hitch;
 import onward.platform.mail.MailAddress;
 import onward.platform.mail.Patience;
 import onward.platform.mail.Security;
@@ -140,6 +142,17 @@ class RemindingTest {
     }
 
     @Test
+    void aReminderThatTheServerRefusedIsToldOfUntilOneGoes() {
+        server.misbehave(Stage.AUTH, Act.NEVER);
+        round(DUE.minus(Duration.ofMinutes(100)));
+        assertThat(mailing().unreminded(world.owner())).contains(Hitch.SIGN_IN);
+        server.behave();
+        keep(true);
+        assertThat(mailing().unreminded(world.owner())).isEmpty();
+        assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
     void aClockThatWasPutBackByADayRemindsAllTheSame() {
         round(DUE.plus(Duration.ofDays(1)));
         assertThat(server.taken()).isEmpty();
@@ -166,9 +179,13 @@ class RemindingTest {
         world.interviewing().meet(world.owner(), talk, person);
     }
 
+    private Mailing mailing() {
+        return new Mailing(world.store(), post, (_, _, _) -> CopyOutcome.UNREACHED);
+    }
+
     private void keep(boolean isReminding) {
         var at = server.at();
-        new Mailing(world.store(), post, (_, _, _) -> onward.platform.mail.CopyOutcome.UNREACHED)
+        mailing()
                 .keep(
                         world.owner(),
                         new MailAccount(

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import onward.Certificates;
 import onward.ImapServer;
 import onward.ImapServer.Fault;
@@ -11,6 +15,7 @@ import onward.SmtpServer;
 import onward.SmtpServer.Act;
 import onward.Stage;
 import onward.World;
+import onward.platform.mail.CopyOutcome;
 import onward.platform.mail.ImapSentFolder;
 import onward.platform.mail.Patience;
 import onward.platform.mail.Security;
@@ -39,7 +44,8 @@ class SentCopyTest {
             var without = outbox.letGo();
             round(world, outbox);
             assertThat(outbox.find(without).copy()).isEmpty();
-            assertThat(outbox.copy(without)).isFalse();
+            outbox.copy(without);
+            assertThat(outbox.find(without).copy()).isEmpty();
 
             // wanted
             outbox.copiedTo(kept.at()).by(server);
@@ -62,8 +68,9 @@ class SentCopyTest {
             assertThat(outbox.standing(locked)).isInstanceOf(Delivery.Standing.Sent.class);
             assertThat(outbox.find(locked).copy()).contains(SentCopy.NOT_SIGNED_IN);
             kept.misbehave(Fault.NONE);
-            assertThat(outbox.copy(locked)).isTrue();
-            assertThat(outbox.copy(locked)).isFalse();
+            outbox.copy(locked);
+            outbox.copy(locked);
+            assertThat(outbox.find(locked).copy()).contains(SentCopy.KEPT);
             assertThat(kept.kept()).hasSize(2);
 
             // the program dies between sending and copying: the page says that nobody knows
@@ -77,9 +84,34 @@ class SentCopyTest {
             Assertions.assertThatThrownBy(() -> dying.round(world.clock().now()).join())
                     .hasCauseInstanceOf(Outbox.Dead.class);
             assertThat(outbox.find(doubtful).copy()).contains(SentCopy.UNDER_WAY);
-            assertThat(outbox.copy(doubtful)).isTrue();
+            outbox.copy(doubtful);
+            assertThat(outbox.find(doubtful).copy()).contains(SentCopy.KEPT);
             assertThat(server.taken()).hasSize(4);
             assertThat(kept.kept()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whoeverPressesTheButtonWhileACopyIsLaidMakesNoSecondOne(@TempDir Path folder) {
+        var laid = new ArrayList<String>();
+        var pressing = new AtomicReference<Consumer<String>>(_ -> {});
+        try (var world = World.in(folder);
+                var server = SmtpServer.start(Security.PLAIN);
+                var kept = ImapServer.start(Security.PLAIN);
+                var outbox =
+                        new Outbox(
+                                world,
+                                world.owner(),
+                                (_, messageId, _) -> {
+                                    laid.add(messageId);
+                                    Objects.requireNonNull(pressing.get()).accept(messageId);
+                                    return CopyOutcome.KEPT;
+                                })) {
+            outbox.copiedTo(kept.at()).by(server);
+            var id = outbox.letGo();
+            pressing.set(_ -> outbox.copy(id));
+            round(world, outbox);
+            assertThat(laid).containsExactly(outbox.find(id).messageId());
         }
     }
 

@@ -149,32 +149,9 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
     }
 
     private Properties settings(MailServer server, OpenLine line) {
-        var settings = new Properties();
-        settings.put("mail.imap.connectiontimeout", millis(patience.connecting()));
-        settings.put("mail.imap.timeout", millis(patience.answering()));
-        settings.put("mail.imap.socketFactory", line.plain());
-        settings.put("mail.imap.socketFactory.fallback", "false");
-        settings.put("mail.imap.auth.mechanisms", "PLAIN LOGIN");
-        settings.put("mail.imap.ssl.checkserveridentity", "true");
-        settings.put("mail.imap.ssl.protocols", "TLSv1.3 TLSv1.2");
+        var settings = line.settings("imap", server.security(), patience, encryption);
         settings.put("mail.imap.partialfetch", "false");
-        switch (server.security()) {
-            case PLAIN -> {}
-            case STARTTLS -> {
-                settings.put("mail.imap.starttls.enable", "true");
-                settings.put("mail.imap.starttls.required", "true");
-                settings.put("mail.imap.ssl.socketFactory", line.encrypted(encryption));
-            }
-            case TLS -> {
-                settings.put("mail.imap.ssl.enable", "true");
-                settings.put("mail.imap.ssl.socketFactory", line.encrypted(encryption));
-            }
-        }
         return settings;
-    }
-
-    private static String millis(java.time.Duration duration) {
-        return String.valueOf(duration.toMillis());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -22,6 +24,28 @@ final class OpenLine implements AutoCloseable {
     /// Encrypts sockets, and remembers them here.
     SSLSocketFactory encrypted(SSLSocketFactory by) {
         return new Encrypted(by);
+    }
+
+    /// How Angus Mail speaks over this line, alike for both protocols.
+    ///
+    /// @param protocol as in the names of its settings
+    Properties settings(
+            String protocol, Security security, Patience patience, SSLSocketFactory encryption) {
+        var settings = new Properties();
+        BiConsumer<String, Object> put =
+                (name, value) -> settings.put("mail." + protocol + "." + name, value);
+        put.accept("connectiontimeout", String.valueOf(patience.connecting().toMillis()));
+        put.accept("timeout", String.valueOf(patience.answering().toMillis()));
+        put.accept("socketFactory", plain());
+        put.accept("socketFactory.fallback", "false");
+        put.accept("auth.mechanisms", "PLAIN LOGIN");
+        put.accept("ssl.checkserveridentity", "true");
+        put.accept("ssl.protocols", "TLSv1.3 TLSv1.2");
+        put.accept("ssl.socketFactory", encrypted(encryption));
+        put.accept("ssl.enable", String.valueOf(security == Security.TLS));
+        put.accept("starttls.enable", String.valueOf(security == Security.STARTTLS));
+        put.accept("starttls.required", String.valueOf(security == Security.STARTTLS));
+        return settings;
     }
 
     void whenClosed(Runnable work) {

@@ -92,36 +92,13 @@ public final class SmtpPost implements Post, AutoCloseable {
     }
 
     private Properties settings(MailServer server, Parcel parcel, OpenLine line) {
-        var settings = new Properties();
+        var settings = line.settings("smtp", server.security(), patience, encryption);
         settings.put("mail.smtp.from", parcel.from().written());
-        settings.put("mail.smtp.connectiontimeout", millis(patience.connecting()));
-        settings.put("mail.smtp.timeout", millis(patience.answering()));
         settings.put("mail.smtp.quitwait", "false");
         settings.put("mail.smtp.localhost", "localhost");
-        settings.put("mail.smtp.socketFactory", line.plain());
-        settings.put("mail.smtp.socketFactory.fallback", "false");
         settings.put("mail.smtp.auth", String.valueOf(server.login().isPresent()));
-        settings.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
-        settings.put("mail.smtp.ssl.checkserveridentity", "true");
-        settings.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
         settings.put("mail.mime.allowutf8", String.valueOf(parcel.needsUtf8()));
-        switch (server.security()) {
-            case PLAIN -> {}
-            case STARTTLS -> {
-                settings.put("mail.smtp.starttls.enable", "true");
-                settings.put("mail.smtp.starttls.required", "true");
-                settings.put("mail.smtp.ssl.socketFactory", line.encrypted(encryption));
-            }
-            case TLS -> {
-                settings.put("mail.smtp.ssl.enable", "true");
-                settings.put("mail.smtp.ssl.socketFactory", line.encrypted(encryption));
-            }
-        }
         return settings;
-    }
-
-    private static String millis(java.time.Duration duration) {
-        return String.valueOf(duration.toMillis());
     }
 
     @Override
