@@ -98,7 +98,7 @@ public final class House implements AutoCloseable {
     }
 
     private static House wire(Store store, Owners owners, Path keyFile, Clock clock) {
-        var routes = new Routes();
+        var routes = new Routes(store);
         var sessions = new Sessions(store);
         var jobs = new Jobs(clock).add("sessions", sessions::sweep);
         var helplines = Helplines.load();

@@ -41,7 +41,13 @@ final class Signs {
 
     private Sign telling(
             String path, String label, BiFunction<Owner, Instant, Optional<String>> waiting) {
-        var remembered = new Remembered<>(store, waiting);
-        return new Sign(path, label, owner -> remembered.of(owner, clock.now()));
+        var remembered = new Remembered<Optional<String>>(store);
+        return new Sign(
+                path,
+                label,
+                owner -> {
+                    var now = clock.now();
+                    return remembered.of(owner.id(), now, () -> waiting.apply(owner, now));
+                });
     }
 }

@@ -40,10 +40,10 @@ public final class InterviewRoom {
 
     /// The addresses of this room.
     public void open(Routes routes) {
-        routes.get("/interviews", log::list)
+        routes.steady("/interviews", log::list)
                 .post("/interviews", log::log)
                 .get("/interviews/new", log::blank)
-                .get("/interviews/ended", log::ended)
+                .steady("/interviews/ended", log::ended)
                 .get("/interviews/{id}", pages::show)
                 .get("/interviews/{id}/edit", log::filled)
                 .post("/interviews/{id}/edit", log::change)

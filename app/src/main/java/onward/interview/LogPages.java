@@ -45,7 +45,7 @@ final class LogPages {
                         writeUps.of(visit.ownerId(), shown.stream().map(Interview::id).toList()),
                         number,
                         found.size() > A_PAGE,
-                        looking.countEnded(visit.ownerId()),
+                        looking.countEnded(visit.ownerId(), visit.now()),
                         visit.dates(),
                         visit.now()));
     }

@@ -5,16 +5,19 @@ import java.util.List;
 import onward.bridge.PersonId;
 import onward.kernel.OwnerId;
 import onward.platform.store.Ledger;
+import onward.platform.store.Remembered;
 import onward.platform.store.Store;
 
 /// Looks through the interviews: lists for pages and for other rooms.
 public final class Looking {
 
     private final Store store;
+    private final Remembered<Integer> ended;
 
     /// @param store keeps the interviews
     public Looking(Store store) {
         this.store = store;
+        ended = new Remembered<>(store);
     }
 
     /// Interviews of which the matter is still open, the latest first.
@@ -28,8 +31,8 @@ public final class Looking {
     }
 
     /// How many matters ended.
-    public int countEnded(OwnerId owner) {
-        return store.glance(owner, Interviews::countEnded);
+    public int countEnded(OwnerId owner, Instant now) {
+        return ended.of(owner, now, () -> store.glance(owner, Interviews::countEnded));
     }
 
     /// The last interviews that were held, the latest first.

@@ -50,7 +50,7 @@ public final class NowRoom {
 
     /// The address of this room.
     public void open(Routes routes) {
-        routes.get("/", pages::now)
+        routes.steady("/", pages::now)
                 .get("/calendar", calendar::show)
                 .post("/calendar", calendar::open)
                 .post("/calendar/parts", calendar::change)

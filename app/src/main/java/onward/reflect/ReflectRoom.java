@@ -60,7 +60,7 @@ public final class ReflectRoom {
 
     /// The addresses of this room.
     public void open(Routes routes) {
-        routes.get("/reflect", shelf::all)
+        routes.steady("/reflect", shelf::all)
                 .post("/reflect", shelf::begin)
                 .post("/reflect/worries", shelf::park)
                 .post("/reflect/worries/{worry}/letting-go", shelf::letGo)

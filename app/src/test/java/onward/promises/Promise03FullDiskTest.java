@@ -104,7 +104,7 @@ class Promise03FullDiskTest {
     }
 
     private static Routes people(World world) {
-        return new Routes()
+        return new Routes(world.store())
                 .post(
                         "/people",
                         visit -> {

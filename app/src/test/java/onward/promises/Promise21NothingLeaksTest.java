@@ -111,22 +111,8 @@ class Promise21NothingLeaksTest {
 
     @Test
     void aFaultThatQuotesWhatWasTypedIsLoggedWithoutIt(@TempDir Path folder) {
-        var routes =
-                new Routes()
-                        .post(
-                                "/broken",
-                                visit -> {
-                                    throw new IllegalStateException(
-                                            visit.form().word("typed"),
-                                            new NullPointerException(visit.form().word("typed")));
-                                })
-                        .post(
-                                "/no-id",
-                                visit -> {
-                                    throw new IllegalArgumentException(visit.form().word("typed"));
-                                });
         try (var world = World.in(folder);
-                var porch = new Porch(world, routes)) {
+                var porch = new Porch(world, broken(world))) {
             var reply = porch.guest().post("/broken", everything());
             assertThat(reply.status()).isEqualTo(500);
             assertHeadersHoldNothing(reply);
@@ -141,6 +127,22 @@ class Promise21NothingLeaksTest {
         }
         assertThat(log.lines).anyMatch(line -> line.contains("IllegalStateException"));
         assertLogHoldsNothing();
+    }
+
+    private static Routes broken(World world) {
+        return new Routes(world.store())
+                .post(
+                        "/broken",
+                        visit -> {
+                            throw new IllegalStateException(
+                                    visit.form().word("typed"),
+                                    new NullPointerException(visit.form().word("typed")));
+                        })
+                .post(
+                        "/no-id",
+                        visit -> {
+                            throw new IllegalArgumentException(visit.form().word("typed"));
+                        });
     }
 
     private Map<String, String> everything() {

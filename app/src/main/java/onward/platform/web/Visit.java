@@ -52,6 +52,11 @@ public final class Visit {
         return "http://" + Optional.ofNullable(context.header("Host")).orElse("localhost");
     }
 
+    /// Whether the address has no question mark.
+    boolean isPlain() {
+        return context.queryString() == null;
+    }
+
     /// A word behind the question mark of the address.
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import onward.World;
-import onward.kernel.Owner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,14 +16,12 @@ class RememberedTest {
     @TempDir private Path folder;
     private final AtomicInteger workings = new AtomicInteger();
     private World world;
-    private Owner sam;
     private Remembered<Integer> remembered;
 
     @BeforeEach
     void open() {
         world = World.in(folder);
-        sam = world.store().read(world.owner(), Owners::load);
-        remembered = new Remembered<>(world.store(), (_, _) -> workings.incrementAndGet());
+        remembered = new Remembered<>(world.store());
         ask();
     }
 
@@ -57,8 +54,12 @@ class RememberedTest {
     }
 
     @Test
-    void anHourThatHasComeIsSeenWithinAMinute() {
-        world.clock().turn(Duration.ofMinutes(1));
+    void anHourThatHasComeIsSeenInItsMinute() {
+        var seconds = world.clock().now().atZone(java.time.ZoneOffset.UTC).getSecond();
+        world.clock().turn(Duration.ofSeconds(59 - seconds));
+        ask();
+        assertThat(workings).hasValue(1);
+        world.clock().turn(Duration.ofSeconds(1));
         ask();
         assertThat(workings).hasValue(2);
         world.clock().turn(Duration.ofHours(-1));
@@ -68,18 +69,17 @@ class RememberedTest {
 
     @Test
     void whatIsChangedWhileItIsWorkedOutIsSeenTheNextTime() {
-        var late =
-                new Remembered<>(
-                        world.store(),
-                        (owner, _) -> {
-                            world.store().change(owner.id(), _ -> {});
-                            return workings.incrementAndGet();
-                        });
-        assertThat(late.of(sam, world.clock().now())).isEqualTo(2);
-        assertThat(late.of(sam, world.clock().now())).isEqualTo(3);
+        var late = new Remembered<Integer>(world.store());
+        assertThat(late.of(world.owner(), world.clock().now(), this::changing)).isEqualTo(2);
+        assertThat(late.of(world.owner(), world.clock().now(), this::changing)).isEqualTo(3);
+    }
+
+    private int changing() {
+        world.store().change(world.owner(), _ -> {});
+        return workings.incrementAndGet();
     }
 
     private void ask() {
-        remembered.of(sam, world.clock().now());
+        remembered.of(world.owner(), world.clock().now(), workings::incrementAndGet);
     }
 }

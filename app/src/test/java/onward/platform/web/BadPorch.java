@@ -22,7 +22,7 @@ abstract class BadPorch {
     static void openThePorch(@TempDir Path folder) {
         world = World.in(folder);
         var routes =
-                new Routes()
+                new Routes(world.store())
                         .get("/", _ -> Answer.notHere())
                         .get(
                                 "/rows/{id}",

@@ -32,7 +32,7 @@ class UploadTest {
     static void openThePorch(@TempDir Path folder) {
         world = World.in(folder);
         var routes =
-                new Routes()
+                new Routes(world.store())
                         .post(
                                 "/files",
                                 visit -> Answer.seeOther("/" + told(visit.upload("export"))))
