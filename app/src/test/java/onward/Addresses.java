@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.kernel.Uuid7;
+import onward.platform.web.Route.Method;
 import onward.platform.web.Routes;
-import onward.platform.web.Routes.Method;
 
 /// Every address of the program as somebody would type it, taken from the router: a route that is
 /// added tomorrow is asked tomorrow.

@@ -11,7 +11,7 @@ import onward.Addresses;
 import onward.Addresses.Address;
 import onward.Guest;
 import onward.World;
-import onward.platform.web.Routes.Method;
+import onward.platform.web.Route.Method;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

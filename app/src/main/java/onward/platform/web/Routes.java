@@ -17,20 +17,9 @@ public final class Routes {
         this.store = store;
     }
 
-    /// How an address is asked for.
-    public enum Method {
-        /// Looks; changes nothing.
-        GET,
-        /// Does.
-        POST
-    }
-
-    /// One address.
-    public record Route(Method method, String path, Reply reply) {}
-
     /// An address that shows something to the owner.
     public Routes get(String path, Reply reply) {
-        routes.add(new Route(Method.GET, path, reply));
+        routes.add(new Route(Route.Method.GET, path, reply));
         return this;
     }
 
@@ -42,7 +31,7 @@ public final class Routes {
 
     /// An address where the owner does something.
     public Routes post(String path, Reply reply) {
-        routes.add(new Route(Method.POST, path, reply));
+        routes.add(new Route(Route.Method.POST, path, reply));
         return this;
     }
 

@@ -136,19 +136,19 @@ public final class WebServer implements AutoCloseable {
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context context, Routes.Route route) {
+    private void show(Context context, Route route) {
         turns.take(() -> reply(context, route))
                 .ifPresent(download -> Downloads.send(context, download));
     }
 
     /// What comes with a request is read while it is answered, as slowly as it comes: no turn is
     /// held meanwhile.
-    private void take(Context context, Routes.Route route) {
+    private void take(Context context, Route route) {
         reply(context, route).ifPresent(download -> Downloads.send(context, download));
     }
 
     /// Answers with all but a download, which goes out as slowly as it is fetched.
-    private Optional<Answer.Download> reply(Context context, Routes.Route route) {
+    private Optional<Answer.Download> reply(Context context, Route route) {
         var owner = signedIn(context);
         if (owner.isEmpty()) {
             show(context, Notices.signedOut(context), Optional.empty());
@@ -179,7 +179,7 @@ public final class WebServer implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Answer answer(Context context, Routes.Route route, Owner owner) {
+    private Answer answer(Context context, Route route, Owner owner) {
         try {
             return route.reply().to(new Visit(context, owner, clock.now()));
         } catch (IllegalArgumentException noId) {
