@@ -54,6 +54,11 @@ public record Audit(
                 : new Standing.BrokenOff(beatAt);
     }
 
+    /// The same, heard of now.
+    Audit heard(Instant now) {
+        return new Audit(id, beganAt, now, ended, tally);
+    }
+
     /// The same, ended.
     Audit ended(Ended end, Tally last) {
         return new Audit(id, beganAt, end.at(), Optional.of(end), last);

@@ -23,7 +23,7 @@ final class AuditRoom {
 
     AuditRoom(Auditing auditing, Deciding deciding) {
         this.deciding = deciding;
-        worklist = new WorklistPages(deciding);
+        worklist = new WorklistPages(deciding, auditing::isUnderWay);
         audits = new AuditPages(auditing, deciding, worklist);
     }
 

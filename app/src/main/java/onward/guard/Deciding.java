@@ -48,7 +48,11 @@ public final class Deciding {
                 owner,
                 ledger -> {
                     var facets = Worklists.facets(ledger);
-                    var counts = new Facets(facets, wanted);
+                    var within =
+                            wanted.first()
+                                    .map(first -> Worklists.facets(ledger, first))
+                                    .orElse(facets);
+                    var counts = new Facets(facets, within, wanted);
                     var pages = Math.max(1, Math.ceilDiv(counts.wanted(), aPage));
                     var at = Math.clamp(page, 1, (int) Math.min(pages, Integer.MAX_VALUE));
                     return new Worklist(

@@ -13,14 +13,21 @@ import onward.prose.tone.Label;
 
 /// How many traces there are of each kind, beside what is wanted at the moment. Each filter counts
 /// under the others.
-public record Facets(List<Wanted.Facet> all, Wanted now) {
+///
+/// @param within those among them of which the filters choose: all, or what one audit found first
+public record Facets(List<Wanted.Facet> all, List<Wanted.Facet> within, Wanted now) {
 
     public Facets {
         all = List.copyOf(all);
+        within = List.copyOf(within);
     }
 
     private long count(Wanted wanted) {
-        return all.stream().filter(wanted::fits).mapToLong(Wanted.Facet::count).sum();
+        return count(within, wanted);
+    }
+
+    private static long count(List<Wanted.Facet> among, Wanted wanted) {
+        return among.stream().filter(wanted::fits).mapToLong(Wanted.Facet::count).sum();
     }
 
     /// How many are wanted.
@@ -69,7 +76,7 @@ public record Facets(List<Wanted.Facet> all, Wanted now) {
 
     private <K> Map<K, Long> counted(
             Wanted wanted, Function<Wanted.Facet, K> key, Map<K, Long> counts) {
-        all.stream()
+        within.stream()
                 .filter(wanted::fits)
                 .forEach(facet -> counts.merge(key.apply(facet), facet.count(), Long::sum));
         return counts;
@@ -77,7 +84,7 @@ public record Facets(List<Wanted.Facet> all, Wanted now) {
 
     /// How many findable ones stand so.
     public long standing(Decision.Mark standing) {
-        return count(Wanted.open().standing(standing));
+        return count(all, Wanted.open().standing(standing));
     }
 
     /// How many are dealt with.
@@ -89,7 +96,7 @@ public record Facets(List<Wanted.Facet> all, Wanted now) {
 
     /// How many nobody comes across.
     public long hidden() {
-        return count(Wanted.open().hidden());
+        return count(all, Wanted.open().hidden());
     }
 
     /// Those years that there are, newest first.

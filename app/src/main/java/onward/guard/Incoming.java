@@ -7,10 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import onward.platform.sealing.KeyFile;
 
 /// Where exports lie while they are read: a folder of the program's own that nobody else may look
 /// into. A zip is read from its end, so it cannot be read as it comes. Nothing stays.
@@ -29,8 +28,11 @@ final class Incoming {
     ///
     /// @param number keeps two files of one name apart
     Path put(AuditId audit, int number, String name, InputStream content) throws IOException {
-        var place = folder.resolve(audit.value()).resolve(Integer.toString(number));
-        Files.createDirectories(place, ownersAlone());
+        var all = folder.resolve(audit.value());
+        var place = all.resolve(Integer.toString(number));
+        for (var one : List.of(folder, all, place)) {
+            KeyFile.Private.folder(one);
+        }
         var file = place.resolve(plain(name));
         Files.copy(content, file);
         return file;
@@ -78,14 +80,5 @@ final class Incoming {
         } catch (IOException | UncheckedIOException refused) {
             LOG.log(Level.WARNING, () -> "an export could not be removed: " + refused.getClass());
         }
-    }
-
-    private FileAttribute<?>[] ownersAlone() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

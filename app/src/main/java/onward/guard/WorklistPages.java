@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import onward.platform.web.Answer;
 import onward.platform.web.Visit;
 
@@ -17,9 +18,12 @@ final class WorklistPages {
     private static final int MOST_PRINTED = 2_000;
 
     private final Deciding deciding;
+    private final Predicate<AuditId> isUnderWay;
 
-    WorklistPages(Deciding deciding) {
+    /// @param isUnderWay whether an audit waits its turn or is read by this program
+    WorklistPages(Deciding deciding, Predicate<AuditId> isUnderWay) {
         this.deciding = deciding;
+        this.isUnderWay = isUnderWay;
     }
 
     Answer show(Visit visit) {
@@ -28,7 +32,8 @@ final class WorklistPages {
     }
 
     WorklistPage page(Visit visit, Wanted wanted, int page, Optional<String> refusal) {
-        var list = deciding.page(visit.ownerId(), wanted, page, A_PAGE);
+        var list =
+                deciding.page(visit.ownerId(), wanted, page, A_PAGE).heard(isUnderWay, visit.now());
         return new WorklistPage(
                 list,
                 wanted,

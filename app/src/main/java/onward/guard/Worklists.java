@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /// The shelf of traces as a list to work through: order, filters, counts. A page of it is found in
@@ -32,23 +36,11 @@ final class Worklists {
 
     private static final Field<Integer> HOW_MANY = DSL.count().as("how_many");
 
-    private static final Prepared FACETS =
+    private static final Prepared FACETS = Prepared.of(on -> facets(on, DSL.noCondition()));
+
+    private static final Prepared FACETS_OF_ONE =
             Prepared.of(on ->
-                    on.select(
-                                    TRACES.STANDING,
-                                    TRACES.LABELS,
-                                    TRACES.NETWORK,
-                                    TRACES.WRITTEN_IN,
-                                    TRACES.REACH,
-                                    HOW_MANY)
-                            .from(TRACES)
-                            .where(TRACES.OWNER_ID.eq(Prepared.owner()))
-                            .groupBy(
-                                    TRACES.STANDING,
-                                    TRACES.LABELS,
-                                    TRACES.NETWORK,
-                                    TRACES.WRITTEN_IN,
-                                    TRACES.REACH));
+                    facets(on, TRACES.FIRST_AUDIT_ID.eq(Prepared.value("first", String.class))));
 
     private static final Prepared LEFT =
             Prepared.of(on ->
@@ -67,6 +59,22 @@ final class Worklists {
                         Map.of("open", Decision.Mark.OPEN.number(), "reach", Reach.SOME.number()))
                 .getFirst()
                 .get(HOW_MANY);
+    }
+
+    private static Select<Record> facets(DSLContext on, Condition which) {
+        var kinds =
+                List.of(
+                        TRACES.STANDING,
+                        TRACES.LABELS,
+                        TRACES.NETWORK,
+                        TRACES.WRITTEN_IN,
+                        TRACES.REACH);
+        return on.select(kinds)
+                .select(HOW_MANY)
+                .from(TRACES)
+                .where(TRACES.OWNER_ID.eq(Prepared.owner()))
+                .and(which)
+                .groupBy(kinds);
     }
 
     private static Condition fits() {
@@ -140,7 +148,16 @@ final class Worklists {
 
     /// How many there are of each kind.
     static List<Wanted.Facet> facets(Ledger ledger) {
-        return FACETS.rows(ledger, Map.of()).stream()
+        return read(FACETS.rows(ledger, Map.of()));
+    }
+
+    /// How many of each kind an audit found first.
+    static List<Wanted.Facet> facets(Ledger ledger, AuditId first) {
+        return read(FACETS_OF_ONE.rows(ledger, Map.of("first", first.value())));
+    }
+
+    private static List<Wanted.Facet> read(List<Row> rows) {
+        return rows.stream()
                 .map(row ->
                         new Wanted.Facet(
                                 Decision.Mark.of(row.get(TRACES.STANDING)),

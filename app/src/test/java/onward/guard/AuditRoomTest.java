@@ -101,6 +101,10 @@ class AuditRoomTest {
                     .contains("<mark>")
                     .doesNotContain("That idiot again");
             assertThat(guest.get("/guard/audit").body()).contains("New</span>");
+            assertThat(guest.get("/guard/audit?first=" + second.replaceFirst("^.*/", "")).body())
+                    .contains("Only what one export added", "Everything <span>1</span>")
+                    .contains("And a third time")
+                    .doesNotContain("status/12");
             give(world, guest, new Posts().tweet(11, "2023-03-14", Posts.RANT).x());
             assertThat(guest.get("/guard/audit").body())
                     .as("what comes back is in the list again")
