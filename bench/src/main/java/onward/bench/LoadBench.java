@@ -43,7 +43,7 @@ final class LoadBench implements Callable<Integer> {
     private int rounds = 5;
 
     @Option(names = "--warm-up", description = "Seconds of reading before, not counted.")
-    private int warmUp = 15;
+    private int warmUp = 60;
 
     @Override
     public Integer call() throws IOException {
