@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "demo",
         description = {
-            "Look around in an invented job search, before you write anything of your own.",
+            "A made-up job search to look around in, before you write your own.",
             "",
-            "Everything you do here is forgotten when you stop it, unless you name a folder with --data.",
+            "What you do here is gone when you stop it, unless you name a folder with --data.",
             "Your own Onward is not touched, and may be open at the same time."
         },
         footer = {"  ./onward demo", "  ./onward demo --port 8080 --no-browser"})
