@@ -34,6 +34,7 @@ import onward.reflect.PuttingAway;
 import onward.reflect.Recalling;
 import onward.reflect.ReflectRoom;
 import onward.reflect.Reflecting;
+import onward.search.SearchRoom;
 
 /// Wires every room by constructor: the only class that knows them all.
 public final class House implements AutoCloseable {
@@ -120,7 +121,6 @@ public final class House implements AutoCloseable {
         var guarded =
                 new Guarded(store, owners, keyFile, clock, bridging, looking, reflecting, asking);
         guarded.room().open(routes);
-        var venting = guarded.venting();
         var front =
                 new Front(
                         bridging,
@@ -136,16 +136,22 @@ public final class House implements AutoCloseable {
         var writeUps = ReflectRoom.writeUps(reflecting, clock);
         new InterviewRoom(interviewing, looking, writeUps, again).open(routes);
         reflect.open(routes);
+        new SearchRoom(store, Rooms.FINDABLES).open(routes);
         new BridgeRoom(bridging, again).open(routes);
         var journals = Rooms.journals(reflect, outgoing.room());
-        new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals, venting::forget)
+        new AccountRoom(
+                        store,
+                        sessions,
+                        helplines,
+                        Rooms.BELONGINGS,
+                        journals,
+                        guarded.venting()::forget)
                 .open(routes);
         new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
-        jobs.add("vents", venting::sweep);
+        jobs.add("vents", guarded.venting()::sweep);
         jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
-        var brought = bridging.bringingIn();
-        jobs.add("people", now -> owners.all().forEach(id -> brought.sweep(id, now)));
+        jobs.add("people", now -> owners.all().forEach(id -> bridging.bringingIn().sweep(id, now)));
         jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
         jobs.add("questions", now -> owners.all().forEach(id -> replay.place(id, now)));
         var signs =

@@ -1,11 +1,13 @@
 package onward;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onward.bridge.BridgeRoom;
 import onward.guard.GuardRoom;
 import onward.interview.InterviewRoom;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Findable;
 import onward.platform.store.Store;
 import onward.reflect.ReflectRoom;
 import onward.replay.ReplayRoom;
@@ -34,6 +36,17 @@ public final class Rooms {
                     ThankRoom.belongings(),
                     GuardRoom.belongings(),
                     ReplayRoom.belongings());
+
+    /// What a search finds, in the order in which it is shown.
+    static final List<Findable> FINDABLES =
+            Stream.of(
+                            BridgeRoom.findables(),
+                            InterviewRoom.findables(),
+                            ReflectRoom.findables(),
+                            ReplayRoom.findables(),
+                            ThankRoom.findables())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Rooms() {}
 

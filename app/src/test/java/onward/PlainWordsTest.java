@@ -24,24 +24,22 @@ class PlainWordsTest {
     @Test
     void noSentenceIsLongerThanSomebodyCanHold() {
         var tooLong = new TreeMap<String, String>();
-        said().forEach(
-                        (file, wording) ->
-                                wording.sentences().stream()
-                                        .filter(one -> Wording.words(one).size() > MOST_WORDS)
-                                        .forEach(one -> tooLong.put(one, file)));
+        said().forEach((file, wording) ->
+                wording.sentences().stream()
+                        .filter(one -> Wording.words(one).size() > MOST_WORDS)
+                        .forEach(one -> tooLong.put(one, file)));
         assertThat(tooLong).isEmpty();
     }
 
     @Test
     void noPageAsksForMoreThanSixYearsOfSchool() {
         var tooHard = new TreeMap<String, Double>();
-        said().forEach(
-                        (file, wording) -> {
-                            var grade = wording.grade(FEWEST_SENTENCES);
-                            if (grade > HIGHEST_GRADE) {
-                                tooHard.put(file, grade);
-                            }
-                        });
+        said().forEach((file, wording) -> {
+            var grade = wording.grade(FEWEST_SENTENCES);
+            if (grade > HIGHEST_GRADE) {
+                tooHard.put(file, grade);
+            }
+        });
         assertThat(tooHard).isEmpty();
     }
 

@@ -28,7 +28,8 @@ record Wording(List<String> sentences) {
                                 "@(if|elseif|for|template[.\\w-]+)\\((?:[^()`]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*[)`]",
                                 "|")
                         .replaceAll("@(else|endif|endfor)", "|")
-                        .replaceAll("</?(b|i|em|strong|q|a|kbd|bdi|code|time|mark)(\\s[^<>]*)?>", "")
+                        .replaceAll(
+                                "</?(b|i|em|strong|q|a|kbd|bdi|code|time|mark)(\\s[^<>]*)?>", "")
                         .replaceAll("<[^<>]*>", "|");
         return new Wording(
                 Arrays.stream(text.split("[|`\n]")).flatMap(Wording::sentences).toList());

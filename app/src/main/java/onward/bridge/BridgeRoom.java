@@ -8,6 +8,7 @@ import static onward.schema.tables.Touches.TOUCHES;
 import java.util.List;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Findable;
 import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
 
@@ -42,6 +43,11 @@ public final class BridgeRoom {
     /// The people, readable.
     public static Journal journal() {
         return new BridgeJournal();
+    }
+
+    /// What a search finds of this room.
+    public static List<Findable> findables() {
+        return PeopleFindings.ALL;
     }
 
     /// Hangs the pages on their addresses.

@@ -16,6 +16,7 @@ import onward.bridge.MetAt;
 import onward.bridge.Pursued;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Findable;
 import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
 
@@ -86,6 +87,11 @@ public final class InterviewRoom {
     /// The interviews, readable.
     public static Journal journal() {
         return new InterviewJournal();
+    }
+
+    /// What a search finds of this room.
+    public static List<Findable> findables() {
+        return List.of(new InterviewFindings());
     }
 
     /// Tells the bridge which roles are pursued.

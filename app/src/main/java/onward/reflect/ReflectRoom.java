@@ -22,6 +22,7 @@ import onward.kernel.Clock;
 import onward.kernel.Owner;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Findable;
 import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
 
@@ -107,6 +108,11 @@ public final class ReflectRoom {
     /// The write-ups, readable.
     public Journal journal() {
         return new ReflectJournal(looking);
+    }
+
+    /// What a search finds of this room.
+    public static List<Findable> findables() {
+        return ReflectFindings.ALL;
     }
 
     /// What this room keeps of a person.

@@ -14,6 +14,7 @@ import onward.interview.Looking;
 import onward.kernel.Owner;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
+import onward.platform.store.Findable;
 import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 import onward.platform.web.Routes;
@@ -21,6 +22,8 @@ import onward.reflect.Recalling;
 
 /// The door of the room of replay.
 public final class ReplayRoom {
+
+    private static final String QUESTION = "/replay/questions/";
 
     private final Rehearsing rehearsing;
     private final ReplayPages pages;
@@ -102,6 +105,25 @@ public final class ReplayRoom {
     /// The questions and their second takes, readable.
     public static Journal journal() {
         return new ReplayJournal();
+    }
+
+    /// What a search finds of this room.
+    public static List<Findable> findables() {
+        return List.of(
+                Findable.of(
+                        "Question",
+                        QUESTION,
+                        QUESTIONS.OWNER_ID,
+                        QUESTIONS.QUESTION_ID,
+                        QUESTIONS.QUESTION_ID,
+                        List.of(QUESTIONS.ASKED, QUESTIONS.OTHER_WORDS)),
+                Findable.of(
+                        "Second take",
+                        QUESTION,
+                        SECOND_TAKES.OWNER_ID,
+                        SECOND_TAKES.QUESTION_ID,
+                        SECOND_TAKES.SECOND_TAKE_ID,
+                        List.of(SECOND_TAKES.BODY)));
     }
 
     /// What this room keeps of a person.

@@ -17,6 +17,7 @@ import onward.platform.Journal;
 import onward.platform.mail.Post;
 import onward.platform.mail.Step;
 import onward.platform.store.Belongings;
+import onward.platform.store.Findable;
 import onward.platform.store.Ledger;
 import onward.platform.store.Store;
 import onward.platform.web.Routes;
@@ -103,6 +104,18 @@ public final class ThankRoom {
                 new Courier(store, clock, post, copying, steps),
                 now -> Claims.due(store, now, OWNERS_A_ROUND),
                 hands);
+    }
+
+    /// What a search finds of this room.
+    public static List<Findable> findables() {
+        return List.of(
+                Findable.of(
+                        "Note",
+                        "/thank/",
+                        THANK_YOUS.OWNER_ID,
+                        THANK_YOUS.THANK_YOU_ID,
+                        THANK_YOUS.THANK_YOU_ID,
+                        List.of(THANK_YOUS.SUBJECT, THANK_YOUS.BODY)));
     }
 
     /// What this room keeps of a person. Turns and passwords are of this store alone and go with
