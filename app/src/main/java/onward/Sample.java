@@ -82,6 +82,7 @@ final class Sample {
         notes.write(owner);
         replay.write(owner);
         SampleNews.movedOn(bridging, owner, clock.now());
+        SampleNetwork.furnish(bridging, owner, clock.now());
         var receptionist =
                 Person.met(
                         new PersonId(Uuid7.at(clock.now())),

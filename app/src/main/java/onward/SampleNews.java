@@ -38,7 +38,8 @@ final class SampleNews {
                 bridging.change(
                         owner.id(),
                         person.with(card),
-                        Stream.concat(Stream.of(there), before).toList());
+                        Stream.concat(Stream.of(there), before).toList(),
+                        bridging.version(owner.id(), person.id()));
             }
         }
     }

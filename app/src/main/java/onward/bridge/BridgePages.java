@@ -47,10 +47,10 @@ final class BridgePages {
     }
 
     private Answer found(Visit visit, String sought) {
-        var people = bridging.named(visit.ownerId(), sought, A_PAGE);
+        var people = bridging.named(visit.ownerId(), sought, A_PAGE + 1);
         return Answer.page(
                 new PeoplePage(
-                        people,
+                        people.stream().limit(A_PAGE).toList(),
                         people.size(),
                         1,
                         1,
@@ -91,11 +91,21 @@ final class BridgePages {
                     if (!form.isGood()) {
                         return Answer.refused(known(visit, person, typed, form.problems()));
                     }
-                    bridging.change(
+                    var changed = typed.person(person.id(), person.since(), person.card());
+                    var jobs = jobs(visit, person);
+                    return switch (bridging.change(
                             visit.ownerId(),
-                            typed.person(person.id(), person.since(), person.card()),
-                            typed.positions(jobs(visit, person), visit.now()));
-                    return Answer.seeOther("/bridge/" + person.id().value() + "?kept=yes");
+                            changed,
+                            typed.positions(jobs, visit.now()),
+                            form.edition())) {
+                        case SAVED ->
+                                Answer.seeOther("/bridge/" + person.id().value() + "?kept=yes");
+                        case STALE ->
+                                Answer.conflicting(
+                                        known(visit, person, typed, List.of())
+                                                .beside(PersonForm.of(person, jobs)));
+                        case NOT_THERE -> Answer.notHere();
+                    };
                 });
     }
 
@@ -124,6 +134,8 @@ final class BridgePages {
                 problems,
                 Optional.of(history(visit, person)),
                 visit.query("kept").isPresent() && problems.isEmpty(),
+                bridging.version(visit.ownerId(), person.id()),
+                Optional.empty(),
                 visit.dates());
     }
 
@@ -133,7 +145,8 @@ final class BridgePages {
                 touching.with(visit.ownerId(), person.id()),
                 jobs(visit, person),
                 talks(visit, person),
-                meetingAgain.crossings(visit.ownerId(), List.of(person.id())));
+                meetingAgain.crossings(visit.ownerId(), List.of(person.id())),
+                bridging.introducing().introducer(visit.ownerId(), person.id()));
     }
 
     private List<Position> jobs(Visit visit, Person person) {

@@ -1,5 +1,6 @@
 package onward.bridge;
 
+import static onward.schema.tables.Introductions.INTRODUCTIONS;
 import static onward.schema.tables.Paces.PACES;
 import static onward.schema.tables.People.PEOPLE;
 import static onward.schema.tables.Positions.POSITIONS;
@@ -18,18 +19,22 @@ public final class BridgeRoom {
     private final BridgePages pages;
     private final TouchPages touches;
     private final ImportPages imports;
+    private final ConnectionPages connections;
 
     /// @param meetingAgain tells who turns up again
     public BridgeRoom(Bridging bridging, MeetingAgain meetingAgain) {
         pages = new BridgePages(bridging, meetingAgain);
         imports = new ImportPages(bridging.bringingIn(), bridging.takingAlong(), meetingAgain);
         touches = new TouchPages(bridging);
+        connections = new ConnectionPages(bridging, meetingAgain);
     }
 
     /// What this room keeps of a person.
     public static Belongings belongings() {
         return new Belongings(
-                        "bridge", List.of(PEOPLE, POSITIONS, TOUCHES, PACES), Positions.DERIVED)
+                        "bridge",
+                        List.of(PEOPLE, POSITIONS, TOUCHES, PACES, INTRODUCTIONS),
+                        Positions.DERIVED)
                 .provenBy(BridgeRoom::readThrough);
     }
 
@@ -38,6 +43,7 @@ public final class BridgeRoom {
         Positions.readThrough(ledger);
         Touches.readThrough(ledger);
         Paces.readThrough(ledger);
+        Introductions.readThrough(ledger);
     }
 
     /// The people, readable.
@@ -56,6 +62,7 @@ public final class BridgeRoom {
                 .post("/bridge", pages::add)
                 .get("/bridge/new", pages::blank)
                 .get("/bridge/back-in-touch", touches::silent)
+                .get("/bridge/connections", connections::show)
                 .get("/bridge/people.vcf", imports::cards)
                 .get("/bridge/people.csv", imports::table)
                 .get("/bridge/people.json", imports::list)
@@ -70,6 +77,9 @@ public final class BridgeRoom {
                 .post("/bridge/{id}", pages::change)
                 .get("/bridge/{id}/letting-go", pages::askLettingGo)
                 .post("/bridge/{id}/letting-go", pages::letGo)
+                .get("/bridge/{id}/introduction", connections::askIntroducer)
+                .post("/bridge/{id}/introduction", connections::introduce)
+                .post("/bridge/{id}/introduction/removal", connections::takeBack)
                 .post("/bridge/{id}/touches", touches::touch)
                 .post("/bridge/{id}/touches/{touch}/removal", touches::takeBack)
                 .post("/bridge/{id}/skipping", touches::skip)

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Owners;
 import onward.platform.store.Store;
 
 /// Brings people in from a file: first it is read and shown, then it is taken in or left, and it
@@ -25,8 +26,7 @@ public final class BringingIn {
 
     private static final Duration STAYS = Duration.ofDays(1);
     private static final int LAST = 5;
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("uuuu-MM").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
 
     private final Store store;
 
@@ -47,7 +47,9 @@ public final class BringingIn {
     }
 
     /// What taking a file in would do, or did.
-    public record Preview(PersonImport file, List<Fate> fates) {
+    ///
+    /// @param left the file of those who were left for later; empty where nobody was
+    public record Preview(PersonImport file, List<Fate> fates, Optional<ImportId> left) {
         public Preview {
             fates = List.copyOf(fates);
         }
@@ -58,7 +60,8 @@ public final class BringingIn {
 
     /// Reads a file. Nothing of it is taken in yet.
     public Offer offer(OwnerId owner, InputStream file, Instant now) throws IOException {
-        return switch (PeopleReader.read(file, now)) {
+        var zone = store.glance(owner, Owners::load).zone();
+        return switch (PeopleReader.read(file, now, zone)) {
             case PeopleReader.Told.Nothing(var why) -> new Offer.Refused(why);
             case PeopleReader.Told.Table(var text) ->
                     keep(owner, PersonImport.Kind.TABLE, text, 0, now);
@@ -130,7 +133,9 @@ public final class BringingIn {
 
     /// What taking it in would do.
     Preview preview(OwnerId owner, PersonImport file, Sorting.Answers answers, Instant now) {
-        return store.read(owner, ledger -> new Preview(file, sorted(ledger, file, answers, now)));
+        return store.read(
+                owner,
+                ledger -> new Preview(file, sorted(ledger, file, answers, now), Optional.empty()));
     }
 
     /// Takes the people in. Who is doubtful and was not told of is left.
@@ -147,9 +152,10 @@ public final class BringingIn {
                             .forEach(change -> {
                                 People.put(ledger, change.merged().person());
                                 replaceJobs(ledger, change.here(), change.merged());
+                                LeftForLater.endIfQuiet(ledger, change.merged().person());
                             });
                     PersonImports.taken(ledger, file.id(), now, undo.written());
-                    return new Preview(file, fates);
+                    return new Preview(file, fates, LeftForLater.keep(ledger, fates, now));
                 });
     }
 
@@ -170,8 +176,18 @@ public final class BringingIn {
 
     private static List<Fate> sorted(
             Ledger ledger, PersonImport file, Sorting.Answers answers, Instant now) {
-        var sorting = new Sorting(everybody(ledger), answers, MONTH.format(now));
-        return people(PersonImports.body(ledger, file.id())).stream().map(sorting::sort).toList();
+        var sorting =
+                new Sorting(everybody(ledger), answers, month(now, Owners.load(ledger).zone()));
+        var marks = Marking.of(ledger);
+        return people(PersonImports.body(ledger, file.id())).stream()
+                .map(marks::marked)
+                .map(sorting::sort)
+                .toList();
+    }
+
+    /// The month of a moment where the owner is.
+    static String month(Instant now, ZoneId zone) {
+        return MONTH.format(now.atZone(zone));
     }
 
     /// Everybody with their jobs.

@@ -12,6 +12,11 @@ public interface MetAt {
     /// The talks that a person was met in, the latest first.
     List<Talk> talks(OwnerId owner, PersonId person);
 
+    /// Who was met in talks with a company; nobody where that cannot be told.
+    default List<PersonId> people(OwnerId owner, CompanyName company) {
+        return List.of();
+    }
+
     /// A talk as the bridge shows it.
     ///
     /// @param path the page of the talk

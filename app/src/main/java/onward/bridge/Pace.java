@@ -2,7 +2,7 @@ package onward.bridge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +47,9 @@ public record Pace(
     }
 
     /// The usual rhythm of somebody who was just met.
-    static Pace started(PersonId person, Instant met) {
-        return new Pace(person, new Rhythm.Usual(0), Optional.empty(), met, 0, false).resumed(met);
+    static Pace started(PersonId person, Instant met, ZoneId zone) {
+        return new Pace(person, new Rhythm.Usual(0), Optional.empty(), met, 0, false)
+                .resumed(met, zone);
     }
 
     /// Where it stands.
@@ -69,17 +70,22 @@ public record Pace(
     }
 
     /// Somebody was in touch: the next touch counts from then.
-    Pace touched(Touch.Kind kind, Instant at) {
+    ///
+    /// @param zone where the owner counts their months
+    Pace touched(Touch.Kind kind, Instant at, ZoneId zone) {
         var wasDue = due.filter(time -> !time.isAfter(at)).isPresent();
         var silent = kind.isAnswered() ? 0 : unanswered + 1;
         var further = wasDue ? rhythm.further() : rhythm;
         var latest = at.isAfter(last) ? at : last;
-        return new Pace(person, further, due, latest, silent, ended).resumed(latest);
+        return new Pace(person, further, due, latest, silent, ended).resumed(latest, zone);
     }
 
-    /// This once not.
-    Pace skipped(Instant now) {
-        return new Pace(person, rhythm.further(), due, last, unanswered, ended).resumed(now);
+    /// This once not; where nothing is due, there is nothing to skip.
+    Pace skipped(Instant now, ZoneId zone) {
+        return due.isEmpty()
+                ? this
+                : new Pace(person, rhythm.further(), due, last, unanswered, ended)
+                        .resumed(now, zone);
     }
 
     /// In two weeks.
@@ -93,8 +99,8 @@ public record Pace(
     }
 
     /// Another rhythm from now on.
-    Pace chosen(Rhythm other, Instant now) {
-        return new Pace(person, other, Optional.empty(), last, 0, false).resumed(now);
+    Pace chosen(Rhythm other, Instant now, ZoneId zone) {
+        return new Pace(person, other, Optional.empty(), last, 0, false).resumed(now, zone);
     }
 
     /// The outcome came: that is a reason to be in touch.
@@ -107,20 +113,17 @@ public record Pace(
     /// What it is without a touch that was a slip.
     ///
     /// @param left the touches that did happen, the latest first
-    Pace without(Instant met, List<Touch> left) {
+    Pace without(Instant met, List<Touch> left, ZoneId zone) {
         var silent = (int) left.stream().takeWhile(touch -> !touch.kind().isAnswered()).count();
         var latest = left.stream().map(Touch::at).findFirst().orElse(met);
-        return new Pace(person, rhythm, due, latest, silent, ended).resumed(latest);
+        return new Pace(person, rhythm, due, latest, silent, ended).resumed(latest, zone);
     }
 
-    private Pace resumed(Instant from) {
+    private Pace resumed(Instant from, ZoneId zone) {
         var goesOn = !ended && unanswered < PATIENCE && rhythm.months() > 0;
         return dueAt(
                 goesOn
-                        ? Optional.of(
-                                from.atOffset(ZoneOffset.UTC)
-                                        .plusMonths(rhythm.months())
-                                        .toInstant())
+                        ? Optional.of(from.atZone(zone).plusMonths(rhythm.months()).toInstant())
                         : Optional.empty());
     }
 

@@ -3,9 +3,12 @@ package onward.bridge;
 import static onward.schema.tables.Paces.PACES;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
@@ -33,6 +36,21 @@ final class Paces {
                             .limit(Prepared.value("most", Integer.class))
                             .offset(Prepared.value("from", Integer.class)));
 
+    private static final Prepared SOME =
+            Prepared.of(on ->
+                    on.selectFrom(PACES)
+                            .where(PACES.OWNER_ID.eq(Prepared.owner()))
+                            .and(PACES.ENDED.eq(Prepared.value("ended", Boolean.class)))
+                            .and(Prepared.among(PACES.PERSON_ID, "person")));
+
+    private static final Prepared LATEST =
+            Prepared.of(on ->
+                    on.selectFrom(PACES)
+                            .where(PACES.OWNER_ID.eq(Prepared.owner()))
+                            .and(PACES.ENDED.eq(Prepared.value("ended", Boolean.class)))
+                            .orderBy(PACES.LAST_AT.desc(), PACES.PERSON_ID.desc())
+                            .limit(Prepared.value("most", Integer.class)));
+
     private Paces() {}
 
     /// Begins the usual rhythm, unless there is one.
@@ -53,7 +71,7 @@ final class Paces {
                         .insertInto(PACES)
                         .set(PACES.OWNER_ID, ledger.owner().value())
                         .set(PACES.PERSON_ID, pace.person().value())
-                        .set(PACES.RHYTHM, name(pace.rhythm()))
+                        .set(PACES.RHYTHM, RhythmText.name(pace.rhythm()))
                         .set(PACES.MONTHS, months)
                         .set(PACES.STEP, step)
                         .set(PACES.DUE_AT, due)
@@ -63,7 +81,7 @@ final class Paces {
         if (overwrites) {
             insert.onConflict(PACES.OWNER_ID, PACES.PERSON_ID)
                     .doUpdate()
-                    .set(PACES.RHYTHM, name(pace.rhythm()))
+                    .set(PACES.RHYTHM, RhythmText.name(pace.rhythm()))
                     .set(PACES.MONTHS, months)
                     .set(PACES.STEP, step)
                     .set(PACES.DUE_AT, due)
@@ -82,6 +100,26 @@ final class Paces {
                 .where(ledger.owns(PACES.OWNER_ID))
                 .and(PACES.PERSON_ID.eq(person.value()))
                 .fetchOptional(row -> read(Row.of(row)));
+    }
+
+    /// Where it stands with some people; those with whom none was begun are not in it.
+    static Map<PersonId, Pace> some(Ledger ledger, Collection<PersonId> people) {
+        return SOME
+                .rowsAmong(
+                        ledger,
+                        "person",
+                        people.stream().map(PersonId::value).toList(),
+                        Map.of("ended", false))
+                .stream()
+                .map(Paces::read)
+                .collect(Collectors.toMap(Pace::person, Function.identity(), (one, _) -> one));
+    }
+
+    /// Those that were not ended, the last in touch first.
+    static List<Pace> latest(Ledger ledger, int most) {
+        return LATEST.rows(ledger, Map.of("ended", false, "most", most)).stream()
+                .map(Paces::read)
+                .toList();
     }
 
     /// Those of which a touch is due, the longest due first.
@@ -112,22 +150,10 @@ final class Paces {
                 .forEach(row -> read(Row.of(row)));
     }
 
-    private static String name(Rhythm rhythm) {
-        return switch (rhythm) {
-            case Rhythm.Usual _ -> "USUAL";
-            case Rhythm.Every _ -> "EVERY";
-            case Rhythm.None() -> "NONE";
-        };
-    }
-
     private static Pace read(Row row) {
         var rhythm =
-                switch (row.get(PACES.RHYTHM)) {
-                    case "USUAL" -> new Rhythm.Usual(row.get(PACES.STEP));
-                    case "EVERY" -> new Rhythm.Every(row.get(PACES.MONTHS));
-                    case "NONE" -> new Rhythm.None();
-                    default -> throw new IllegalArgumentException("no rhythm");
-                };
+                RhythmText.rhythm(
+                        row.get(PACES.RHYTHM), row.get(PACES.STEP), row.get(PACES.MONTHS));
         return new Pace(
                 new PersonId(row.get(PACES.PERSON_ID)),
                 rhythm,

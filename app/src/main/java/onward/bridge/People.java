@@ -3,10 +3,13 @@ package onward.bridge;
 import static onward.schema.tables.People.PEOPLE;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
@@ -21,34 +24,86 @@ final class People {
 
     private static final int AT_ONCE = 100;
 
+    private static final Field<Integer> COUNT = DSL.count().as("people_count");
+    private static final Field<Long> VERSIONS =
+            DSL.sum(PEOPLE.VERSION).cast(Long.class).as("people_versions");
+
+    /// A number of the moments since when they are known: so small that the sum of it fits.
+    private static final Field<Long> AGES =
+            DSL.sum(PEOPLE.CREATED_AT.mod(DSL.inline(1_000_003L)))
+                    .cast(Long.class)
+                    .as("people_ages");
+
+    private static final Field<String> LAST = DSL.max(PEOPLE.PERSON_ID).as("people_last");
+
     private static final Prepared NAMES =
             Prepared.of(on ->
                     on.select(PEOPLE.PERSON_ID, PEOPLE.NAME)
                             .from(PEOPLE)
+                            .where(PEOPLE.OWNER_ID.eq(Prepared.owner()))
+                            .orderBy(PEOPLE.CREATED_AT.desc(), PEOPLE.PERSON_ID.desc()));
+
+    private static final Prepared TALLY =
+            Prepared.of(on ->
+                    on.select(COUNT, VERSIONS, AGES, LAST)
+                            .from(PEOPLE)
                             .where(PEOPLE.OWNER_ID.eq(Prepared.owner())));
+
+    private static final Prepared SOME =
+            Prepared.of(on ->
+                    on.selectFrom(PEOPLE)
+                            .where(PEOPLE.OWNER_ID.eq(Prepared.owner()))
+                            .and(Prepared.among(PEOPLE.PERSON_ID, "id")));
+
+    private static final Prepared NEWEST =
+            Prepared.of(on ->
+                    on.selectFrom(PEOPLE)
+                            .where(PEOPLE.OWNER_ID.eq(Prepared.owner()))
+                            .orderBy(PEOPLE.CREATED_AT.desc(), PEOPLE.PERSON_ID.desc())
+                            .limit(Prepared.value("most", Integer.class))
+                            .offset(Prepared.value("from", Integer.class)));
+
+    private static final Comparator<Person> OLDEST_FIRST =
+            Comparator.comparing(Person::since).thenComparing(person -> person.id().value());
 
     private People() {}
 
     static List<String> names(Ledger ledger) {
+        return entries(ledger).stream().map(NameEntry::name).toList();
+    }
+
+    /// Everybody's name, the last met first.
+    static List<NameEntry> entries(Ledger ledger) {
         return NAMES.rows(ledger, Map.of()).stream()
-                .map(row ->
-                        ledger.open(PEOPLE.NAME, row.get(PEOPLE.PERSON_ID), row.get(PEOPLE.NAME)))
+                .map(row -> {
+                    var id = row.get(PEOPLE.PERSON_ID);
+                    return new NameEntry(id, ledger.open(PEOPLE.NAME, id, row.get(PEOPLE.NAME)));
+                })
                 .toList();
     }
 
-    /// Whose name has words that begin as each of these does.
-    static List<PersonId> named(Ledger ledger, String sought, int most) {
-        return NAMES.rows(ledger, Map.of()).stream()
-                .filter(row ->
-                        NameWords.isMeant(
-                                sought,
-                                ledger.open(
-                                        PEOPLE.NAME,
-                                        row.get(PEOPLE.PERSON_ID),
-                                        row.get(PEOPLE.NAME))))
-                .limit(most)
-                .map(row -> new PersonId(row.get(PEOPLE.PERSON_ID)))
-                .toList();
+    /// What is another one after any change of anybody. It is told from an index alone.
+    static NameTally tally(Ledger ledger) {
+        var row = TALLY.rows(ledger, Map.of()).getFirst();
+        return new NameTally(
+                row.get(COUNT),
+                number(row.get(VERSIONS)),
+                number(row.get(AGES)),
+                String.valueOf(row.get(LAST)));
+    }
+
+    private static long number(@Nullable Long sum) {
+        return sum == null ? 0 : sum;
+    }
+
+    /// How often somebody was changed; empty where there is nobody of this id.
+    static Optional<Integer> version(Ledger ledger, PersonId id) {
+        return ledger.sql()
+                .select(DSL.coalesce(PEOPLE.VERSION, 0))
+                .from(PEOPLE)
+                .where(ledger.owns(PEOPLE.OWNER_ID))
+                .and(PEOPLE.PERSON_ID.eq(id.value()))
+                .fetchOptional(row -> row.value1());
     }
 
     /// Writes somebody. Whoever is marked "do not contact" stays so, whatever is written.
@@ -56,6 +111,7 @@ final class People {
         var values = values(ledger, person);
         var over = new LinkedHashMap<>(values);
         over.put(PEOPLE.QUIET_AT, DSL.coalesce(PEOPLE.QUIET_AT, DSL.excluded(PEOPLE.QUIET_AT)));
+        over.put(PEOPLE.VERSION, DSL.coalesce(PEOPLE.VERSION, 0).plus(1));
         over.remove(PEOPLE.OWNER_ID);
         over.remove(PEOPLE.PERSON_ID);
         over.remove(PEOPLE.CREATED_AT);
@@ -99,6 +155,7 @@ final class People {
         values.put(PEOPLE.TAGS, closed(ledger, PEOPLE.TAGS, id, String.join("\n", card.tags())));
         values.put(PEOPLE.REQUEST, closed(ledger, PEOPLE.REQUEST, id, card.request()));
         values.put(PEOPLE.STABLE, closed(ledger, PEOPLE.STABLE, id, card.stable()));
+        values.put(PEOPLE.VERSION, 1);
         values.put(PEOPLE.QUIET_AT, card.quietSince().map(Micros::of).orElse(null));
         return values;
     }
@@ -117,24 +174,25 @@ final class People {
     }
 
     static List<Person> some(Ledger ledger, Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : ledger.sql()
-                        .selectFrom(PEOPLE)
-                        .where(ledger.owns(PEOPLE.OWNER_ID))
-                        .and(PEOPLE.PERSON_ID.in(ids.stream().map(PersonId::value).toList()))
-                        .orderBy(PEOPLE.CREATED_AT, PEOPLE.PERSON_ID)
-                        .fetch(row -> read(ledger, Row.of(row)));
+        return SOME
+                .rowsAmong(
+                        ledger,
+                        "id",
+                        ids.stream().map(PersonId::value).distinct().toList(),
+                        Map.of())
+                .stream()
+                .map(row -> read(ledger, row))
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one))
+                .values()
+                .stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     static List<Person> newestFirst(Ledger ledger, int from, int most) {
-        return ledger.sql()
-                .selectFrom(PEOPLE)
-                .where(ledger.owns(PEOPLE.OWNER_ID))
-                .orderBy(PEOPLE.CREATED_AT.desc(), PEOPLE.PERSON_ID.desc())
-                .limit(most)
-                .offset(from)
-                .fetch(row -> read(ledger, Row.of(row)));
+        return NEWEST.rows(ledger, Map.of("from", from, "most", most)).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
     /// Reads everyone as the facts they should be; throws where a row makes none.
@@ -148,10 +206,6 @@ final class People {
                         .stream()) {
             rows.forEach(row -> read(ledger, Row.of(row)));
         }
-    }
-
-    static int count(Ledger ledger) {
-        return ledger.sql().fetchCount(PEOPLE, ledger.owns(PEOPLE.OWNER_ID));
     }
 
     static boolean remove(Ledger ledger, PersonId id) {

@@ -33,8 +33,11 @@ public record PeoplePage(
         return sought.map(_ ->
                         people.isEmpty()
                                 ? "Nobody of this name is on your bridge."
-                                : (count == 1 ? "One person" : count + " people")
-                                        + " of this name.")
+                                : count > people.size()
+                                        ? "More than %d people of this name. The last met are here: write more of the name."
+                                                .formatted(people.size())
+                                        : (count == 1 ? "One person" : count + " people")
+                                                + " of this name.")
                 .orElse(
                         (count == 1 ? "One person" : "%,d people".formatted(count))
                                 + " you met along the way, the last met first.");

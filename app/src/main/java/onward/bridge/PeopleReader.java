@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,17 +41,22 @@ final class PeopleReader {
         record Nothing(String why) implements Told {}
     }
 
-    static Told read(InputStream file, Instant now) throws IOException {
+    /// @param zone where the days of a list are taken to be
+    static Told read(InputStream file, Instant now, ZoneId zone) throws IOException {
         var in = new BufferedInputStream(file, HEAD);
         in.mark(HEAD);
         var head = new String(in.readNBytes(HEAD - 1), StandardCharsets.ISO_8859_1);
         in.reset();
         if (head.startsWith("PK")) {
-            return zip(in, now);
+            return zip(in, now, zone);
         }
         var bytes = in.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
             return new Told.Nothing("This file is larger than 64 MB. Leave the pictures out.");
+        }
+        if (head.toUpperCase(Locale.ROOT).contains("BEGIN:VCALENDAR")) {
+            return new Told.Nothing(
+                    "This is an invitation or a calendar. An invitation goes in under Interviews.");
         }
         if (head.toUpperCase(Locale.ROOT).contains("BEGIN:VCARD")) {
             return cards(bytes, now);
@@ -60,15 +66,15 @@ final class PeopleReader {
             return ours(text);
         }
         if (isLinkedIn(text)) {
-            return linkedIn(bytes, now);
+            return linkedIn(bytes, now, zone);
         }
         return table(text);
     }
 
-    private static Told zip(InputStream in, Instant now) {
+    private static Told zip(InputStream in, Instant now, ZoneId zone) {
         var people = new ArrayList<Acquaintance>();
         try {
-            return ConnectionList.readZip(in, connections(people, now)).isPresent()
+            return ConnectionList.readZip(in, connections(people, now, zone)).isPresent()
                     ? new Told.People(people, 0)
                     : new Told.Nothing("This zip holds no list of connections from LinkedIn.");
         } catch (Unreadable damaged) {
@@ -96,9 +102,10 @@ final class PeopleReader {
         }
     }
 
-    private static Told linkedIn(byte[] bytes, Instant now) {
+    private static Told linkedIn(byte[] bytes, Instant now, ZoneId zone) {
         var people = new ArrayList<Acquaintance>();
-        ConnectionList.read(new java.io.ByteArrayInputStream(bytes), connections(people, now));
+        ConnectionList.read(
+                new java.io.ByteArrayInputStream(bytes), connections(people, now, zone));
         return people.isEmpty()
                 ? new Told.Nothing("This list of connections holds nobody with a name.")
                 : new Told.People(people, 0);
@@ -116,11 +123,13 @@ final class PeopleReader {
         }
     }
 
-    private static Consumer<Connection> connections(List<Acquaintance> people, Instant now) {
-        return connection -> somebody(connection, now).ifPresent(people::add);
+    private static Consumer<Connection> connections(
+            List<Acquaintance> people, Instant now, ZoneId zone) {
+        return connection -> somebody(connection, now, zone).ifPresent(people::add);
     }
 
-    private static Optional<Acquaintance> somebody(Connection connection, Instant now) {
+    private static Optional<Acquaintance> somebody(
+            Connection connection, Instant now, ZoneId zone) {
         var sketch =
                 new Sketch()
                         .say(
@@ -132,7 +141,7 @@ final class PeopleReader {
         sketch.since(
                 connection
                         .connectedOn()
-                        .map(day -> day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant())
+                        .map(day -> day.atStartOfDay(zone).toInstant())
                         .filter(at -> at.isBefore(now)));
         sketch.job(connection.company().orElse(""), connection.position().orElse(""), "", "");
         return sketch.made(now);

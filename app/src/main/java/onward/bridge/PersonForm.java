@@ -45,6 +45,35 @@ public record PersonForm(
         return new PersonForm("", "", "", "", "", "", "", "", "", List.of());
     }
 
+    /// What is other than in another form, each with its label.
+    List<String> unlike(PersonForm other) {
+        var lines = new ArrayList<String>();
+        tell(lines, "Name", name, other.name);
+        tell(lines, "Pronouns", pronouns, other.pronouns);
+        tell(lines, "Role", role, other.role);
+        tell(lines, "E-mail", email, other.email);
+        tell(lines, "Other ways", ways, other.ways);
+        tell(lines, "Where you met", metWhere, other.metWhere);
+        tell(lines, "One true thing", trueThing, other.trueThing);
+        tell(lines, "What is owed", owed, other.owed);
+        tell(lines, "Tags", tags, other.tags);
+        tell(lines, "Jobs", written(jobs), written(other.jobs));
+        return lines;
+    }
+
+    private static void tell(List<String> lines, String label, String here, String there) {
+        if (!here.equals(there)) {
+            lines.add(label + ": " + (here.isEmpty() ? "empty" : here));
+        }
+    }
+
+    private static String written(List<Job> jobs) {
+        return jobs.stream()
+                .map(job -> String.join(" ", job.company(), job.title(), job.began(), job.ended()))
+                .map(String::strip)
+                .collect(Collectors.joining("; "));
+    }
+
     static PersonForm of(Person person, List<Position> jobs) {
         var card = person.card();
         return new PersonForm(

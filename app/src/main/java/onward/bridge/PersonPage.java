@@ -15,17 +15,40 @@ import org.jspecify.annotations.Nullable;
 /// @param person empty for somebody new
 /// @param history all that happened between you; empty for somebody new
 /// @param kept whether a change was just saved
+/// @param version the edition that the form is filled from
+/// @param theirs what another window saved in the meantime; empty where none did
 public record PersonPage(
         Optional<Person> person,
         PersonForm typed,
         List<Problem> problems,
         Optional<History> history,
         boolean kept,
+        int version,
+        Optional<PersonForm> theirs,
         Dates dates)
         implements View {
 
     static PersonPage fresh(PersonForm typed, List<Problem> problems, Dates dates) {
-        return new PersonPage(Optional.empty(), typed, problems, Optional.empty(), false, dates);
+        return new PersonPage(
+                Optional.empty(),
+                typed,
+                problems,
+                Optional.empty(),
+                false,
+                0,
+                Optional.empty(),
+                dates);
+    }
+
+    /// The same beside what another window saved.
+    PersonPage beside(PersonForm saved) {
+        return new PersonPage(
+                person, typed, problems, history, false, version, Optional.of(saved), dates);
+    }
+
+    /// What the other window saved, where it is not what stands in the form.
+    public List<String> others() {
+        return theirs.map(other -> other.unlike(typed)).orElse(List.of());
     }
 
     /// What happened between you and somebody.
@@ -36,7 +59,8 @@ public record PersonPage(
             List<Touch> touches,
             List<Position> jobs,
             List<MetAt.Talk> talks,
-            List<MeetingAgain.Crossing> crossings) {}
+            List<MeetingAgain.Crossing> crossings,
+            Optional<Person> introducer) {}
 
     /// A second meeting in a sentence.
     public String words(SecondMeeting again) {

@@ -28,6 +28,17 @@ public record Position(PositionId id, String company, String title, String began
         return ended.isEmpty();
     }
 
+    /// Whether both may have been held at a time, as far as their years are known.
+    boolean overlaps(Position other) {
+        return !isBefore(ended, other.began) && !isBefore(other.ended, began);
+    }
+
+    /// "2019" is before "2020-03", and not before "2019-03": it may be later in that year.
+    private static boolean isBefore(String end, String begin) {
+        var known = Math.min(end.length(), begin.length());
+        return known > 0 && end.substring(0, known).compareTo(begin.substring(0, known)) < 0;
+    }
+
     /// The same, over since a day.
     Position over(String day) {
         return new Position(id, company, title, began, day);

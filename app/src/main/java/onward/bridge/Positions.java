@@ -98,6 +98,25 @@ final class Positions {
                                         : org.jooq.impl.DSL.falseCondition()));
     }
 
+    /// Some of those who are or were at a company, the last met first, with all their jobs there
+    /// and elsewhere.
+    static Map<PersonId, List<Position>> at(Ledger ledger, CompanyName company, int most) {
+        var people = new java.util.LinkedHashSet<>(Ties.at(ledger, index(ledger, company), most));
+        if (!company.initials().isEmpty()) {
+            var written = index(ledger, "company-words", company.initials());
+            people.addAll(Ties.at(ledger, written, most));
+        }
+        if (company.isAcronym()) {
+            people.addAll(at(ledger, company).keySet());
+        }
+        return of(ledger, people.stream().limit(most).toList());
+    }
+
+    /// The keyed hash of a company's words.
+    static String index(Ledger ledger, CompanyName company) {
+        return index(ledger, "company-words", company.key());
+    }
+
     /// Reads all of them as the facts they should be; throws where a row makes none.
     static void readThrough(Ledger ledger) {
         all(ledger);

@@ -61,7 +61,8 @@ public record PreviewPage(BringingIn.Preview preview, int nameless) implements V
     /// What tells people of one name apart.
     public String about(Acquaintance somebody) {
         var person = somebody.person();
-        return Stream.of(person.role(), somebody.company(), person.email())
+        var mark = person.isQuiet() ? "do not contact" : "";
+        return Stream.of(person.role(), somebody.company(), person.email(), mark)
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(" · "));

@@ -23,6 +23,11 @@ public record TakenPage(
                         left == 0 ? "" : ", %,d left for later".formatted(left));
     }
 
+    /// Where those go on who were left for later; empty where nobody was.
+    public String later() {
+        return preview.left().map(id -> "/bridge/import/" + id.value()).orElse("");
+    }
+
     /// A second meeting in a sentence.
     public String words(SecondMeeting again) {
         return again.words(dates.zone());

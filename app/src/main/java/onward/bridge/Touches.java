@@ -3,9 +3,12 @@ package onward.bridge;
 import static onward.schema.tables.Touches.TOUCHES;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
+import org.jooq.Condition;
 import org.jooq.Record;
 
 /// The shelf of touches.
@@ -18,8 +21,9 @@ final class Touches {
     /// Adds a touch, unless the same was noted of the same note.
     ///
     /// @param about the note that it came from
+    /// @param before where the rhythm stood before it
     /// @return whether it was new
-    static boolean add(Ledger ledger, Touch touch, Optional<String> about) {
+    static boolean add(Ledger ledger, Touch touch, Optional<String> about, Optional<Pace> before) {
         var id = touch.id().value();
         return ledger.sql()
                         .insertInto(TOUCHES)
@@ -31,31 +35,55 @@ final class Touches {
                         .set(TOUCHES.SAID, ledger.close(TOUCHES.SAID, id, touch.said()))
                         .set(TOUCHES.NEXT, ledger.close(TOUCHES.NEXT, id, touch.next()))
                         .set(TOUCHES.THANK_YOU_ID, about.orElse(null))
+                        .set(TOUCHES.PACE_BEFORE, before.map(PaceText::of).orElse(null))
                         .onConflictDoNothing()
                         .execute()
                 > 0;
     }
 
-    /// Takes a touch of somebody back.
-    static boolean remove(Ledger ledger, PersonId person, TouchId touch) {
-        return ledger.sql()
-                        .deleteFrom(TOUCHES)
-                        .where(ledger.owns(TOUCHES.OWNER_ID))
-                        .and(TOUCHES.TOUCH_ID.eq(touch.value()))
-                        .and(TOUCHES.PERSON_ID.eq(person.value()))
-                        .execute()
-                > 0;
+    static Optional<NotedTouch> find(Ledger ledger, PersonId person, TouchId touch) {
+        return noted(
+                ledger,
+                TOUCHES.TOUCH_ID.eq(touch.value()).and(TOUCHES.PERSON_ID.eq(person.value())));
     }
 
-    /// Takes back what was noted of a note.
-    static boolean removeAbout(Ledger ledger, String about, Touch.Kind kind) {
+    /// What was noted of a note.
+    static Optional<NotedTouch> about(Ledger ledger, String about, Touch.Kind kind) {
+        return noted(ledger, TOUCHES.THANK_YOU_ID.eq(about).and(TOUCHES.KIND.eq(kind.name())));
+    }
+
+    private static Optional<NotedTouch> noted(Ledger ledger, Condition which) {
         return ledger.sql()
-                        .deleteFrom(TOUCHES)
-                        .where(ledger.owns(TOUCHES.OWNER_ID))
-                        .and(TOUCHES.THANK_YOU_ID.eq(about))
-                        .and(TOUCHES.KIND.eq(kind.name()))
-                        .execute()
-                > 0;
+                .selectFrom(TOUCHES)
+                .where(ledger.owns(TOUCHES.OWNER_ID))
+                .and(which)
+                .fetchOptional(row -> {
+                    var touch = read(ledger, row);
+                    return new NotedTouch(
+                            touch,
+                            Optional.ofNullable(row.get(TOUCHES.PACE_BEFORE))
+                                    .map(text -> PaceText.read(touch.person(), text)));
+                });
+    }
+
+    static void remove(Ledger ledger, TouchId touch) {
+        ledger.sql()
+                .deleteFrom(TOUCHES)
+                .where(ledger.owns(TOUCHES.OWNER_ID))
+                .and(TOUCHES.TOUCH_ID.eq(touch.value()))
+                .execute();
+    }
+
+    /// All touches by the people they were with, each the latest first.
+    static Map<PersonId, List<Touch>> all(Ledger ledger) {
+        return ledger
+                .sql()
+                .selectFrom(TOUCHES)
+                .where(ledger.owns(TOUCHES.OWNER_ID))
+                .orderBy(TOUCHES.HAPPENED_AT.desc(), TOUCHES.TOUCH_ID.desc())
+                .fetch(row -> read(ledger, row))
+                .stream()
+                .collect(Collectors.groupingBy(Touch::person));
     }
 
     /// The touches with somebody, the latest first.
@@ -78,7 +106,11 @@ final class Touches {
                         .where(ledger.owns(TOUCHES.OWNER_ID))
                         .fetchSize(AT_ONCE)
                         .stream()) {
-            rows.forEach(row -> read(ledger, row));
+            rows.forEach(row -> {
+                var touch = read(ledger, row);
+                Optional.ofNullable(row.get(TOUCHES.PACE_BEFORE))
+                        .ifPresent(text -> PaceText.read(touch.person(), text));
+            });
         }
     }
 

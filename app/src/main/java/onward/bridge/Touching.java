@@ -1,16 +1,18 @@
 package onward.bridge;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
+import onward.platform.store.Owners;
 import onward.platform.store.Store;
 
 /// What a person does to stay in touch, one of the people at a time. The methods that take a ledger
@@ -40,11 +42,9 @@ public final class Touching {
         return store.write(
                 owner,
                 ledger -> {
-                    var removed = Touches.remove(ledger, person, touch);
-                    if (removed) {
-                        reckon(ledger, person);
-                    }
-                    return removed;
+                    var noted = Touches.find(ledger, person, touch);
+                    noted.ifPresent(one -> takeBack(ledger, one));
+                    return noted.isPresent();
                 });
     }
 
@@ -69,9 +69,28 @@ public final class Touching {
         if (at.isPresent()) {
             var touch = new Touch(new TouchId(Uuid7.at(at.get())), person, at.get(), kind, "", "");
             note(ledger, touch, Optional.of(note));
-        } else if (Touches.removeAbout(ledger, note, kind)) {
-            reckon(ledger, person);
+        } else {
+            Touches.about(ledger, note, kind).ifPresent(one -> takeBack(ledger, one));
         }
+    }
+
+    /// Where nothing else was changed since, all is as it was before; else it is reckoned anew.
+    private static void takeBack(Ledger ledger, NotedTouch noted) {
+        var touch = noted.touch();
+        var zone = zone(ledger);
+        Touches.remove(ledger, touch.id());
+        Paces.find(ledger, touch.person())
+                .map(now ->
+                        noted.before()
+                                .filter(then ->
+                                        then.touched(touch.kind(), touch.at(), zone).equals(now))
+                                .orElseGet(() -> reckoned(ledger, now, zone)))
+                .ifPresent(pace -> Paces.put(ledger, pace));
+    }
+
+    private static Pace reckoned(Ledger ledger, Pace pace, ZoneId zone) {
+        var met = People.find(ledger, pace.person()).map(Person::since).orElse(pace.last());
+        return pace.without(met, Touches.with(ledger, pace.person(), ALL), zone);
     }
 
     /// An outcome came: whoever was met there is told next.
@@ -84,17 +103,17 @@ public final class Touching {
 
     /// This once not.
     public boolean skip(OwnerId owner, PersonId person, Instant now) {
-        return change(owner, person, pace -> pace.skipped(now));
+        return change(owner, person, (pace, zone) -> pace.skipped(now, zone));
     }
 
     /// In two weeks.
     public boolean snooze(OwnerId owner, PersonId person, Instant now) {
-        return change(owner, person, pace -> pace.snoozed(now));
+        return change(owner, person, (pace, _) -> pace.snoozed(now));
     }
 
     /// Never again.
     public boolean end(OwnerId owner, PersonId person) {
-        return change(owner, person, Pace::endedForGood);
+        return change(owner, person, (pace, _) -> pace.endedForGood());
     }
 
     /// Another rhythm from now on; somebody marked "do not contact" gets none.
@@ -106,7 +125,7 @@ public final class Touching {
                 ledger -> {
                     var person = People.find(ledger, id);
                     person.filter(one -> !one.isQuiet())
-                            .map(one -> paceOf(ledger, one).chosen(rhythm, now))
+                            .map(one -> paceOf(ledger, one).chosen(rhythm, now, zone(ledger)))
                             .ifPresent(pace -> Paces.put(ledger, pace));
                     return person.isPresent();
                 });
@@ -157,19 +176,20 @@ public final class Touching {
                     if (left <= 0) {
                         return Optional.empty();
                     }
-                    var day = now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
+                    var day = now.atZone(zone(ledger)).toLocalDate().toEpochDay();
                     var at = new java.util.SplittableRandom(day).nextInt(left);
                     return inTouch(ledger, Paces.silent(ledger, behind + at, 1)).stream()
                             .findFirst();
                 });
     }
 
-    private boolean change(OwnerId owner, PersonId person, Function<Pace, Pace> step) {
+    private boolean change(OwnerId owner, PersonId person, BiFunction<Pace, ZoneId, Pace> step) {
         return store.write(
                 owner,
                 ledger -> {
                     var pace = Paces.find(ledger, person);
-                    pace.map(step).ifPresent(next -> Paces.put(ledger, next));
+                    pace.map(there -> step.apply(there, zone(ledger)))
+                            .ifPresent(next -> Paces.put(ledger, next));
                     return pace.isPresent();
                 });
     }
@@ -179,27 +199,21 @@ public final class Touching {
         if (person.isEmpty()) {
             return false;
         }
-        if (Touches.add(ledger, touch, about)) {
-            Paces.find(ledger, touch.person())
-                    .map(pace -> pace.touched(touch.kind(), touch.at()))
+        var before = Paces.find(ledger, touch.person());
+        if (Touches.add(ledger, touch, about, before)) {
+            before.map(pace -> pace.touched(touch.kind(), touch.at(), zone(ledger)))
                     .ifPresent(pace -> Paces.put(ledger, pace));
         }
         return true;
     }
 
-    private static void reckon(Ledger ledger, PersonId id) {
-        People.find(ledger, id)
-                .flatMap(person ->
-                        Paces.find(ledger, id)
-                                .map(pace ->
-                                        pace.without(
-                                                person.since(), Touches.with(ledger, id, ALL))))
-                .ifPresent(pace -> Paces.put(ledger, pace));
+    private static ZoneId zone(Ledger ledger) {
+        return Owners.load(ledger).zone();
     }
 
     private static Pace paceOf(Ledger ledger, Person person) {
         return Paces.find(ledger, person.id())
-                .orElseGet(() -> Pace.started(person.id(), person.since()));
+                .orElseGet(() -> Pace.started(person.id(), person.since(), zone(ledger)));
     }
 
     private static List<InTouch> inTouch(Ledger ledger, List<Pace> paces) {

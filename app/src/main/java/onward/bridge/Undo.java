@@ -100,6 +100,8 @@ final class Undo {
 
     private static boolean isUnused(Ledger ledger, Acquaintance somebody) {
         var id = somebody.person().id();
-        return Paces.find(ledger, id).isEmpty() && Touches.with(ledger, id, 1).isEmpty();
+        return Paces.find(ledger, id).isEmpty()
+                && Touches.with(ledger, id, 1).isEmpty()
+                && Ties.introductions(ledger, List.of(id)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import onward.kernel.WallTime;
 /// @param stage the stage in the company's own words; may be empty
 /// @param version counts the changes, so that two open pages do not overwrite each other
 /// @param felt how sad they were a week later
+/// @param calledOff when it was called off; empty where it takes place
 public record Interview(
         InterviewId id,
         Pursuit pursuit,
@@ -21,7 +22,8 @@ public record Interview(
         Optional<WallTime> ends,
         Optional<Forecast> forecast,
         Optional<Outcome> outcome,
-        Optional<Sadness> felt) {
+        Optional<Sadness> felt,
+        Optional<Instant> calledOff) {
 
     private static final Duration USUAL_LENGTH = Duration.ofHours(1);
     private static final Duration A_WEEK = Duration.ofDays(7);
@@ -41,6 +43,9 @@ public record Interview(
         if (outcome.isPresent()) {
             return new Standing.Answered(outcome.get());
         }
+        if (calledOff.isPresent()) {
+            return new Standing.CalledOff(calledOff.get());
+        }
         if (starts.instant().isAfter(now)) {
             return new Standing.Ahead();
         }
@@ -58,6 +63,9 @@ public record Interview(
     public sealed interface Standing {
         /// It is still to come.
         record Ahead() implements Standing {}
+
+        /// It was called off: there is no such talk.
+        record CalledOff(Instant at) implements Standing {}
 
         /// It was held; nobody said yet what they expect of it.
         record Unforecast() implements Standing {}

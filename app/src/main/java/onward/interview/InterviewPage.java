@@ -13,6 +13,7 @@ import onward.platform.web.View;
 
 /// The page of one interview: where it stands, who was there, what was expected and what came.
 ///
+/// @param invitation what its invitation said, where there was one
 /// @param again who else is known at this company
 public record InterviewPage(
         Interview interview,
@@ -20,6 +21,7 @@ public record InterviewPage(
         List<Person> people,
         List<SecondMeeting> again,
         Optional<WriteUp> writeUp,
+        Optional<String> invitation,
         Dates dates,
         Instant now,
         Typed typed,
@@ -46,7 +48,7 @@ public record InterviewPage(
 
     /// Whether it was held.
     public boolean wasHeld() {
-        return !interview.starts().instant().isAfter(now);
+        return !interview.starts().instant().isAfter(now) && interview.calledOff().isEmpty();
     }
 
     /// The forecast in words.

@@ -209,6 +209,7 @@ final class InterviewPages {
                 met,
                 again.stream().filter(one -> !met.contains(one.person())).limit(SHOWN).toList(),
                 Optional.ofNullable(writeUp),
+                interviewing.inviting().words(visit.ownerId(), interview.id()),
                 visit.dates(),
                 visit.now(),
                 typed,

@@ -4,13 +4,15 @@ import static onward.schema.tables.Companies.COMPANIES;
 import static onward.schema.tables.Forecasts.FORECASTS;
 import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
 import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Invitations.INVITATIONS;
 import static onward.schema.tables.Outcomes.OUTCOMES;
 import static onward.schema.tables.Pursuits.PURSUITS;
 import static onward.schema.tables.SadnessFelt.SADNESS_FELT;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.BiFunction;
 import onward.bridge.MeetingAgain;
 import onward.bridge.MetAt;
 import onward.bridge.Pursued;
@@ -19,6 +21,8 @@ import onward.platform.store.Belongings;
 import onward.platform.store.Findable;
 import onward.platform.store.Ledger;
 import onward.platform.web.Routes;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /// The door of the room of interviews.
 public final class InterviewRoom {
@@ -27,6 +31,7 @@ public final class InterviewRoom {
 
     private final LogPages log;
     private final InterviewPages pages;
+    private final InvitationPages invitations;
 
     /// @param writeUps tells how far the write-ups are
     /// @param meetingAgain tells who of those met before is at a company
@@ -37,6 +42,7 @@ public final class InterviewRoom {
             MeetingAgain meetingAgain) {
         log = new LogPages(interviewing, looking, writeUps);
         pages = new InterviewPages(interviewing, writeUps, meetingAgain);
+        invitations = new InvitationPages(interviewing, looking);
     }
 
     /// The addresses of this room.
@@ -45,6 +51,11 @@ public final class InterviewRoom {
                 .post("/interviews", log::log)
                 .get("/interviews/new", log::blank)
                 .steady("/interviews/ended", log::ended)
+                .get("/interviews/invitation", invitations::ask)
+                .post("/interviews/invitation", invitations::offer)
+                .post("/interviews/invitation/pasted", invitations::paste)
+                .post("/interviews/invitation/taking", invitations::take)
+                .post("/interviews/invitation/calling-off", invitations::callOff)
                 .get("/interviews/{id}", pages::show)
                 .get("/interviews/{id}/edit", log::filled)
                 .post("/interviews/{id}/edit", log::change)
@@ -55,6 +66,8 @@ public final class InterviewRoom {
                 .post("/interviews/{id}/outcome", pages::hear)
                 .post("/interviews/{id}/outcome/removal", pages::unhear)
                 .post("/interviews/{id}/felt", pages::feel)
+                .post("/interviews/{id}/calling-off", invitations::markCalledOff)
+                .post("/interviews/{id}/calling-off/removal", invitations::takePlace)
                 .post("/interviews/{id}/people", pages::meet)
                 .post("/interviews/{id}/people/{person}/removal", pages::unmeet);
     }
@@ -70,9 +83,19 @@ public final class InterviewRoom {
                                 INTERVIEW_PEOPLE,
                                 FORECASTS,
                                 OUTCOMES,
-                                SADNESS_FELT),
-                        Pursuits.DERIVED)
+                                SADNESS_FELT,
+                                INVITATIONS),
+                        derived())
                 .provenBy(InterviewRoom::readThrough);
+    }
+
+    private static Map<
+                    TableField<?, String>,
+                    BiFunction<Ledger, Map<String, @Nullable Object>, String>>
+            derived() {
+        var all = new HashMap<>(Pursuits.DERIVED);
+        all.putAll(Invitations.DERIVED);
+        return all;
     }
 
     private static void readThrough(Ledger ledger) {
@@ -96,33 +119,11 @@ public final class InterviewRoom {
 
     /// Tells the bridge which roles are pursued.
     public static Pursued pursued(Looking looking) {
-        return owner ->
-                looking.open(owner, 0, AT_ONCE).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        interview -> interview.pursuit().id(),
-                                        interview ->
-                                                new Pursued.Role(
-                                                        "/interviews/" + interview.id().value(),
-                                                        interview.pursuit().company(),
-                                                        interview.pursuit().role()),
-                                        (latest, _) -> latest,
-                                        LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .toList();
+        return new RolesPursued(looking);
     }
 
     /// Tells the bridge where somebody was met.
     public static MetAt metAt(Looking looking) {
-        return (owner, person) ->
-                looking.with(owner, person).stream()
-                        .map(interview ->
-                                new MetAt.Talk(
-                                        "/interviews/" + interview.id().value(),
-                                        interview.pursuit().company(),
-                                        interview.pursuit().role(),
-                                        interview.starts()))
-                        .toList();
+        return new TalksHeld(looking);
     }
 }

@@ -41,7 +41,8 @@ final class InterviewRow {
                         .map(wall -> WallTime.parse(wall, zone)),
                 forecast(row),
                 outcome(row),
-                Optional.ofNullable(row.get(FELT)).map(Sadness::new));
+                Optional.ofNullable(row.get(FELT)).map(Sadness::new),
+                Optional.ofNullable(row.get(INTERVIEWS.CALLED_OFF_AT)).map(Micros::toInstant));
     }
 
     private static Pursuit pursuit(Ledger ledger, Row row) {

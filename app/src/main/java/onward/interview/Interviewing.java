@@ -18,11 +18,18 @@ public final class Interviewing {
 
     private final Store store;
     private final Bridging bridge;
+    private final Inviting inviting;
 
     /// @param bridge keeps the people met
     public Interviewing(Store store, Bridging bridge) {
         this.store = store;
         this.bridge = bridge;
+        inviting = new Inviting(store, bridge);
+    }
+
+    /// Taking invitations.
+    public Inviting inviting() {
+        return inviting;
     }
 
     /// What became of a change.
@@ -111,10 +118,7 @@ public final class Interviewing {
                     Forecasts.hear(ledger, id, outcome);
                     Interviews.markEnded(ledger, id, outcome.kind().isEnd());
                     bridge.touching()
-                            .outcomeHeard(
-                                    ledger,
-                                    Met.in(ledger, List.of(id)).getOrDefault(id, List.of()),
-                                    outcome.recordedAt());
+                            .outcomeHeard(ledger, Met.of(ledger, id), outcome.recordedAt());
                     return Hearing.NOTED;
                 });
     }

@@ -50,6 +50,7 @@ final class Interviews {
             Prepared.of(on ->
                     whole(on, OWNS)
                             .and(INTERVIEWS.STARTS_AT.le(NOW))
+                            .and(INTERVIEWS.CALLED_OFF_AT.isNull())
                             .orderBy(INTERVIEWS.STARTS_AT.desc(), INTERVIEWS.INTERVIEW_ID.desc())
                             .limit(MOST));
 
@@ -57,6 +58,7 @@ final class Interviews {
             Prepared.of(on ->
                     whole(on, OWNS)
                             .and(INTERVIEWS.STARTS_AT.gt(NOW))
+                            .and(INTERVIEWS.CALLED_OFF_AT.isNull())
                             .orderBy(INTERVIEWS.STARTS_AT, INTERVIEWS.INTERVIEW_ID)
                             .limit(MOST));
 

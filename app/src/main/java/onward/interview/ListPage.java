@@ -45,6 +45,7 @@ public record ListPage(
             case Interview.Standing.Ahead() ->
                     "coming " + dates.distance(interview.starts().instant());
             case Interview.Standing.Answered(Outcome outcome) -> outcome.kind().label();
+            case Interview.Standing.CalledOff _ -> "called off";
             case Interview.Standing.Unforecast() -> "to write down";
             case Interview.Standing.Waiting() -> {
                 if (writeUp == null) {
@@ -59,6 +60,7 @@ public record ListPage(
     public String shade(Interview interview) {
         return switch (interview.standing(now)) {
             case Interview.Standing.Ahead() -> "calm";
+            case Interview.Standing.CalledOff _ -> "";
             case Interview.Standing.Answered(Outcome outcome) ->
                     outcome.kind() == Outcome.Kind.WENT_ON ? "ok" : "";
             case Interview.Standing.Unforecast(), Interview.Standing.Waiting() -> {

@@ -11,4 +11,10 @@ public record Logged(
         String stage,
         Format format,
         WallTime starts,
-        Optional<WallTime> ends) {}
+        Optional<WallTime> ends) {
+
+    /// The same with what is known of the advert.
+    Logged with(Advert known) {
+        return new Logged(company, role, known, stage, format, starts, ends);
+    }
+}

@@ -2,6 +2,7 @@ package onward.interview;
 
 import java.time.Instant;
 import java.util.List;
+import onward.bridge.CompanyName;
 import onward.bridge.PersonId;
 import onward.kernel.OwnerId;
 import onward.platform.store.Ledger;
@@ -48,6 +49,16 @@ public final class Looking {
     /// The interviews in which somebody was met, the latest first.
     public List<Interview> with(OwnerId owner, PersonId person) {
         return store.glance(owner, ledger -> Interviews.of(ledger, person));
+    }
+
+    /// Who was met in talks with a company, however its name was written.
+    List<PersonId> metAt(OwnerId owner, CompanyName company) {
+        return store.glance(
+                owner,
+                ledger -> {
+                    var ids = Pursuits.ofCompany(ledger, company);
+                    return ids.isEmpty() ? List.of() : Met.at(ledger, ids);
+                });
     }
 
     /// Some interviews, in no order, within a transaction that is under way.

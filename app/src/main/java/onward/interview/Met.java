@@ -1,6 +1,8 @@
 package onward.interview;
 
 import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
+import static onward.schema.tables.Interviews.INTERVIEWS;
+import static onward.schema.tables.Pursuits.PURSUITS;
 
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,29 @@ final class Met {
                 .and(INTERVIEW_PEOPLE.INTERVIEW_ID.eq(interview.value()))
                 .and(INTERVIEW_PEOPLE.PERSON_ID.eq(person.value()))
                 .execute();
+    }
+
+    /// Who was met in the talks of some pursuits' companies.
+    static List<PersonId> at(Ledger ledger, List<String> companies) {
+        return ledger.sql()
+                .selectDistinct(INTERVIEW_PEOPLE.PERSON_ID)
+                .from(PURSUITS)
+                .join(INTERVIEWS)
+                .on(
+                        INTERVIEWS.OWNER_ID.eq(PURSUITS.OWNER_ID),
+                        INTERVIEWS.PURSUIT_ID.eq(PURSUITS.PURSUIT_ID))
+                .join(INTERVIEW_PEOPLE)
+                .on(
+                        INTERVIEW_PEOPLE.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
+                        INTERVIEW_PEOPLE.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
+                .where(ledger.owns(PURSUITS.OWNER_ID))
+                .and(PURSUITS.COMPANY_ID.in(companies))
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
+    /// Who was met in one interview.
+    static List<PersonId> of(Ledger ledger, InterviewId interview) {
+        return in(ledger, List.of(interview)).getOrDefault(interview, List.of());
     }
 
     /// Who was met in each of some interviews; those in which nobody was met are not in it.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import onward.bridge.CompanyName;
 import onward.kernel.Micros;
 import onward.kernel.Uuid7;
 import onward.platform.store.Ledger;
@@ -128,6 +129,20 @@ final class Pursuits {
                                 ledger.open(PURSUITS.ADVERT_LINK, id, row.value2()),
                                 ledger.open(PURSUITS.SOURCE, id, row.value3())))
                 .orElseGet(Advert::none);
+    }
+
+    /// The ids of a company, which may have been written in several ways.
+    static List<String> ofCompany(Ledger ledger, CompanyName company) {
+        return COMPANY_NAMES.rows(ledger, Map.of()).stream()
+                .filter(row ->
+                        CompanyName.of(
+                                        ledger.open(
+                                                COMPANIES.NAME,
+                                                row.get(COMPANIES.COMPANY_ID),
+                                                row.get(COMPANIES.NAME)))
+                                .isSame(company))
+                .map(row -> row.get(COMPANIES.COMPANY_ID))
+                .toList();
     }
 
     static List<String> companies(Ledger ledger) {

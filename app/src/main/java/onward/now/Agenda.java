@@ -16,6 +16,7 @@ import onward.platform.web.CalendarFile;
 import onward.platform.web.CalendarFile.Entry;
 import onward.platform.web.CalendarFile.When;
 import onward.reflect.PuttingAway;
+import onward.replay.Rehearsing;
 import onward.thank.Owed;
 import onward.thank.Owing;
 
@@ -26,17 +27,26 @@ final class Agenda {
     private static final int MOST = 300;
     private static final Duration AHEAD = Duration.ofDays(400);
     private static final Duration SHORT = Duration.ofMinutes(15);
+    private static final Duration WARM_UP = Duration.ofMinutes(30);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Looking looking;
     private final Owing owing;
     private final Touching touching;
     private final PuttingAway puttingAway;
+    private final Rehearsing rehearsing;
 
-    Agenda(Looking looking, Owing owing, Touching touching, PuttingAway puttingAway) {
+    Agenda(
+            Looking looking,
+            Owing owing,
+            Touching touching,
+            PuttingAway puttingAway,
+            Rehearsing rehearsing) {
         this.looking = looking;
         this.owing = owing;
         this.touching = touching;
         this.puttingAway = puttingAway;
+        this.rehearsing = rehearsing;
     }
 
     /// The file.
@@ -55,6 +65,7 @@ final class Agenda {
             case INTERVIEWS -> interviews(owner, now);
             case NOTES -> notes(owner, now);
             case TOUCHES -> touches(owner, now);
+            case WARM_UPS -> warmUps(owner, now);
             case WORRIES -> worries(owner, now);
         };
     }
@@ -103,6 +114,27 @@ final class Agenda {
                                                 new When.Day(
                                                         due.atZone(owner.zone()).toLocalDate()))))
                 .toList();
+    }
+
+    /// Nothing where no answer is kept to rehearse.
+    private List<Entry> warmUps(Owner owner, Instant now) {
+        if (rehearsing.nextDue(owner.id(), rehearsing.days(owner, now)).isEmpty()) {
+            return List.of();
+        }
+        return looking.coming(owner.id(), now, MOST).stream()
+                .map(interview -> warmUp(owner, interview, now))
+                .toList();
+    }
+
+    private static Entry warmUp(Owner owner, Interview interview, Instant now) {
+        var starts = interview.starts().instant();
+        var evening = starts.atZone(owner.zone()).minusDays(1).with(owner.noteHour()).toInstant();
+        // it is the day itself already, or the interview is before that hour
+        var from = evening.isAfter(now) && evening.isBefore(starts) ? evening : starts.minus(HOUR);
+        return new Entry(
+                "warm-up-" + interview.id().value(),
+                "Warm up: " + interview.name(),
+                new When.Span(from, from.plus(WARM_UP)));
     }
 
     private List<Entry> worries(Owner owner, Instant now) {

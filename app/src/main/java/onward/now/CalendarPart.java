@@ -10,6 +10,8 @@ public enum CalendarPart {
     NOTES("Thank-you notes that are due"),
     /// The days on which a few lines are due.
     TOUCHES("People to be in touch with"),
+    /// The evenings before interviews, on which answers are rehearsed.
+    WARM_UPS("Warm-ups, the evening before an interview"),
     /// The moments at which parked worries come back, without their words.
     WORRIES("Parked worries, without their words");
 

@@ -34,7 +34,7 @@ public final class NowRoom {
             Feeds feeds) {
         this.feeds = feeds;
         calendar = new CalendarPages(feeds);
-        agenda = new Agenda(looking, owing, touching, puttingAway);
+        agenda = new Agenda(looking, owing, touching, puttingAway, rehearsing);
         pages =
                 new NowPages(
                         looking,

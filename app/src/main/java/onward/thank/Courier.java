@@ -20,6 +20,7 @@ final class Courier {
     private final Post post;
     private final Copying copying;
     private final Consumer<Step> steps;
+    private final Telling told;
 
     Courier(Store store, Clock clock, Post post, Copying copying, Consumer<Step> steps) {
         this.store = store;
@@ -27,6 +28,7 @@ final class Courier {
         this.post = post;
         this.copying = copying;
         this.steps = steps;
+        told = new Telling(store);
     }
 
     void carry(OwnerId owner, DeliveryId id, String claim) {
@@ -142,6 +144,9 @@ final class Courier {
                         if (Deliveries.moveAnswered(
                                 ledger, delivery.id(), state, attempt, clock.now())) {
                             Claims.end(ledger, delivery.id());
+                            if (state.isOut()) {
+                                told.wentOut(ledger, delivery.note(), clock.now());
+                            }
                             copy.ifPresent(kept -> Deliveries.copied(ledger, delivery.id(), kept));
                         }
                     });

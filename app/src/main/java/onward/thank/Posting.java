@@ -17,10 +17,12 @@ import onward.platform.store.Store;
 public final class Posting {
 
     private final Store store;
+    private final Telling told;
 
     /// @param store keeps the outbox
     public Posting(Store store) {
         this.store = store;
+        told = new Telling(store);
     }
 
     /// Lets a note go as it was shown: it is held until its hour.
@@ -148,9 +150,16 @@ public final class Posting {
     public boolean arrived(OwnerId owner, DeliveryId id, Instant now) {
         return store.write(
                 owner,
-                ledger ->
-                        isAsked(ledger, id, now)
-                                && Deliveries.move(ledger, id, DeliveryState.SENT, now));
+                ledger -> {
+                    var isKnown =
+                            isAsked(ledger, id, now)
+                                    && Deliveries.move(ledger, id, DeliveryState.SENT, now);
+                    if (isKnown) {
+                        Deliveries.find(ledger, id)
+                                .ifPresent(sent -> told.wentOut(ledger, sent.note(), now));
+                    }
+                    return isKnown;
+                });
     }
 
     /// Nobody knows, and the person leaves it at that.

@@ -48,8 +48,20 @@ class BridgePagesTest {
         assertThat(guest.get(path).body())
                 .contains("value=\"dana@northwind.example\"", "She drew the queue on a napkin.");
 
-        assertThat(guest.post(path, with("role", "Head of data")).status()).isEqualTo(303);
+        var changed = with("role", "Head of data");
+        changed.put("version", version(path));
+        assertThat(guest.post(path, changed).status()).isEqualTo(303);
         assertThat(guest.get(path).body()).contains("Head of data");
+
+        // the window that was open all the while overwrites nothing, and shows both
+        changed.put("role", "Head of nothing");
+        var stale = guest.post(path, changed);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("another window", "Role: Head of data", "Head of nothing");
+        changed.put("over", version(path));
+        assertThat(guest.post(path, changed).status()).isEqualTo(303);
+        assertThat(guest.get(path).body()).contains("Head of nothing");
 
         assertThat(guest.get(path + "/letting-go").body()).contains("cannot be undone");
         assertThat(guest.post(path + "/letting-go", Map.of()).status()).isEqualTo(303);
@@ -126,6 +138,12 @@ class BridgePagesTest {
                 "email", "dana@northwind.example",
                 "metWhere", "at the fair",
                 "trueThing", "She drew the queue on a napkin.");
+    }
+
+    private String version(String path) {
+        return guest.get(path)
+                .body()
+                .replaceFirst("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
     }
 
     private static Map<String, String> with(String field, String value) {

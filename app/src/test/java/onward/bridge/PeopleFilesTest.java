@@ -25,6 +25,8 @@ class PeopleFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-16T09:00:00Z");
 
+    private static final java.time.ZoneId UTC = java.time.ZoneId.of("UTC");
+
     private interface Writing {
         void to(List<Acquaintance> people, OutputStream out) throws IOException;
     }
@@ -122,7 +124,14 @@ class PeopleFilesTest {
 
     @Test
     void whatIsNoListOfPeopleIsRefusedInWords() throws IOException {
-        for (var text : List.of("", "hello", "{\"onward\": 1}", "{", "PK\u0003\u0004 broken")) {
+        for (var text :
+                List.of(
+                        "",
+                        "hello",
+                        "{\"onward\": 1}",
+                        "{",
+                        "PK\u0003\u0004 broken",
+                        "BEGIN:VCALENDAR\nX,Y\n1,2\n")) {
             assertThat(read(text)).as(text).isInstanceOf(PeopleReader.Told.Nothing.class);
         }
     }
@@ -132,7 +141,7 @@ class PeopleFilesTest {
         var read = 0;
         try (var files = Files.walk(Corpora.file("ez-vcard"))) {
             for (var file : files.filter(PeopleFilesTest::isCard).toList()) {
-                var told = PeopleReader.read(Files.newInputStream(file), NOW);
+                var told = PeopleReader.read(Files.newInputStream(file), NOW, UTC);
                 read += told instanceof PeopleReader.Told.People(var people, _) ? people.size() : 0;
             }
         }
@@ -147,7 +156,7 @@ class PeopleFilesTest {
         for (var times = 0; times < 20; times++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
-        assertThat(PeopleReader.read(new ByteArrayInputStream(bytes), NOW)).isNotNull();
+        assertThat(PeopleReader.read(new ByteArrayInputStream(bytes), NOW, UTC)).isNotNull();
     }
 
     private static boolean isCard(Path file) {
@@ -160,6 +169,6 @@ class PeopleFilesTest {
 
     private static PeopleReader.Told read(String text) throws IOException {
         return PeopleReader.read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), NOW);
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), NOW, UTC);
     }
 }

@@ -68,6 +68,18 @@ class TouchPagesTest {
     }
 
     @Test
+    void aSlipTakenBackSetsTheRhythmBackToWhereItWas() {
+        guest.post(dana + "/snoozing", Map.of());
+        assertThat(guest.get(dana).body()).contains("in 2 weeks");
+        guest.post(dana + "/touches", Map.of("kind", "WROTE"));
+        var page = guest.get(dana).body();
+        assertThat(page).contains("in 3 months");
+        var slip = page.replaceFirst("(?s).*action=\"([^\"]*/touches/[^\"]*/removal)\".*", "$1");
+        guest.post(slip, Map.of());
+        assertThat(guest.get(dana).body()).contains("in 2 weeks");
+    }
+
+    @Test
     void aDayToComeIsRefusedAndWhatWasTypedStays() {
         var refused =
                 guest.post(

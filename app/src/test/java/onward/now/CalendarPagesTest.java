@@ -82,6 +82,39 @@ class CalendarPagesTest {
     }
 
     @Test
+    void theEveningBeforeAnInterviewWarmsUpWhereAnAnswerIsKept() {
+        var id = Uuid7.at(world.clock().now());
+        guest.post(
+                "/interviews",
+                Map.of(
+                        "id",
+                        id,
+                        "company",
+                        "Contoso",
+                        "role",
+                        "engineer",
+                        "starts",
+                        "2026-11-20T10:00",
+                        "zone",
+                        "Europe/Berlin",
+                        "format",
+                        "VIDEO"));
+        var address = made("warm_ups");
+        assertThat(world.stranger().get(address).body()).doesNotContain("Warm up");
+        var question = Uuid7.at(world.clock().now());
+        guest.post("/replay/questions", Map.of("id", question, "asked", "Why do you leave?"));
+        guest.post(
+                "/replay/questions/" + question + "/second-take",
+                Map.of("version", "0", "body", "I want to learn"));
+        var events = Biweekly.parse(world.stranger().get(address).body()).first().getEvents();
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().getSummary().getValue())
+                .isEqualTo("Warm up: Contoso, engineer");
+        assertThat(events.getFirst().getDateStart().getValue().toInstant())
+                .isEqualTo("2026-11-19T19:00:00Z");
+    }
+
+    @Test
     void whoeverHasItNeedNotFetchItAgain() {
         var address = made("interviews");
         var tag = world.stranger().get(address).headers().get("etag");

@@ -131,6 +131,7 @@ class Promise08YourEveningTest {
                 Optional.of(WallTime.of(ends, zone)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

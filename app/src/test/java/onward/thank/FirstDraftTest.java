@@ -82,6 +82,7 @@ class FirstDraftTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 new Person(new PersonId(Uuid7.at(NOW)), NOW, "Dana Okafor", "", "", "", trueThing),
                 "Sam",

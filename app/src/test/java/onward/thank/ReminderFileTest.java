@@ -83,6 +83,7 @@ class ReminderFileTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return new Owed(
                 talk,

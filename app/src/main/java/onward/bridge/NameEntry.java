@@ -1,0 +1,4 @@
+package onward.bridge;
+
+/// A name as it was opened.
+record NameEntry(String id, String name) {}
