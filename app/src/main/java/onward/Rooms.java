@@ -9,6 +9,7 @@ import onward.platform.store.Belongings;
 import onward.platform.store.Store;
 import onward.reflect.ReflectRoom;
 import onward.replay.ReplayRoom;
+import onward.story.StoryRoom;
 import onward.thank.ThankRoom;
 
 /// What the rooms bring along before the house is wired.
@@ -23,7 +24,8 @@ public final class Rooms {
                     "db/reflect",
                     "db/thank",
                     "db/guard",
-                    "db/replay");
+                    "db/replay",
+                    "db/story");
 
     /// What the rooms keep, each after those that it refers to.
     public static final List<Belongings> BELONGINGS =
@@ -33,7 +35,8 @@ public final class Rooms {
                     ReflectRoom.belongings(),
                     ThankRoom.belongings(),
                     GuardRoom.belongings(),
-                    ReplayRoom.belongings());
+                    ReplayRoom.belongings(),
+                    StoryRoom.belongings());
 
     private Rooms() {}
 
@@ -43,11 +46,12 @@ public final class Rooms {
     }
 
     /// What the rooms have to tell in the readable export, in this order.
-    static List<Journal> journals(ReflectRoom reflect, ThankRoom thank) {
+    static List<Journal> journals(ReflectRoom reflect, ThankRoom thank, StoryRoom story) {
         return List.of(
                 reflect.journal(),
                 thank.journal(),
                 ReplayRoom.journal(),
+                story.journal(),
                 InterviewRoom.journal(),
                 BridgeRoom.journal());
     }

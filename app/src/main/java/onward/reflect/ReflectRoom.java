@@ -123,7 +123,8 @@ public final class ReflectRoom {
                                 PUT_AWAY_CHECKS,
                                 REOPENINGS,
                                 LENS_ANSWERS,
-                                PARKED_WORRIES))
+                                PARKED_WORRIES),
+                        LensPatterns.DERIVED)
                 .provenBy(ReflectRoom::readThrough);
     }
 
