@@ -19,7 +19,8 @@ record Front(
         PuttingAway puttingAway,
         Outgoing outgoing,
         Guarded guarded,
-        ReplayWing replay) {
+        ReplayWing replay,
+        StoryWing story) {
 
     NowRoom now() {
         return new NowRoom(
@@ -33,6 +34,7 @@ record Front(
                 replay.rehearsing(),
                 replay.retaking(),
                 bridging.touching(),
+                story.retelling(),
                 feeds);
     }
 
@@ -45,6 +47,7 @@ record Front(
                 puttingAway,
                 outgoing.notes(),
                 guarded.footprint(),
-                replay.sample(clock));
+                replay.sample(clock),
+                story.sample(clock));
     }
 }

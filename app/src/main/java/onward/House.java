@@ -45,10 +45,8 @@ public final class House implements AutoCloseable {
     private final Routes routes;
     private final WebServer server;
     private final Jobs jobs;
-    private final Outgoing outgoing;
     private final Embedder embedder;
-    private final Guarded guarded;
-    private final Sample sample;
+    private final Front front;
     private final List<Journal> journals;
 
     private House(
@@ -58,10 +56,8 @@ public final class House implements AutoCloseable {
             Routes routes,
             WebServer server,
             Jobs jobs,
-            Outgoing outgoing,
             Embedder embedder,
-            Guarded guarded,
-            Sample sample,
+            Front front,
             List<Journal> journals) {
         this.clock = clock;
         this.store = store;
@@ -69,10 +65,8 @@ public final class House implements AutoCloseable {
         this.routes = routes;
         this.server = server;
         this.jobs = jobs;
-        this.outgoing = outgoing;
         this.embedder = embedder;
-        this.guarded = guarded;
-        this.sample = sample;
+        this.front = front;
         this.journals = journals;
     }
 
@@ -117,10 +111,12 @@ public final class House implements AutoCloseable {
                 new ReflectRoom(reflecting, puttingAway, asking, interviewing, looking, recalling);
         var outgoing = new Outgoing(store, clock, bridging, interviewing, looking, reflecting);
         var replay = new ReplayWing(store, recalling, interviewing, looking, routes);
+        var story = replay.story(looking, reflecting, puttingAway, asking, routes);
         outgoing.room().open(routes);
         var guarded =
                 new Guarded(store, owners, keyFile, clock, bridging, looking, reflecting, asking);
         guarded.room().open(routes);
+        var venting = guarded.venting();
         var front =
                 new Front(
                         bridging,
@@ -131,44 +127,29 @@ public final class House implements AutoCloseable {
                         puttingAway,
                         outgoing,
                         guarded,
-                        replay);
+                        replay,
+                        story);
         front.now().open(routes);
         var writeUps = ReflectRoom.writeUps(reflecting, clock);
         new InterviewRoom(interviewing, looking, writeUps, again).open(routes);
         reflect.open(routes);
         new SearchRoom(store, Rooms.FINDABLES).open(routes);
         new BridgeRoom(bridging, again).open(routes);
-        var journals = Rooms.journals(reflect, outgoing.room());
-        new AccountRoom(
-                        store,
-                        sessions,
-                        helplines,
-                        Rooms.BELONGINGS,
-                        journals,
-                        guarded.venting()::forget)
+        var journals = Rooms.journals(reflect, outgoing.room(), story.room());
+        new AccountRoom(store, sessions, helplines, Rooms.BELONGINGS, journals, venting::forget)
                 .open(routes);
         new HelpRoom(helplines, store.address().whereabouts(), keyFile.toAbsolutePath().toString())
                 .open(routes);
-        jobs.add("vents", guarded.venting()::sweep);
-        jobs.add("worries", now -> owners.all().forEach(id -> puttingAway.sweep(id, now)));
-        jobs.add("people", now -> owners.all().forEach(id -> bridging.bringingIn().sweep(id, now)));
-        jobs.add("met before", _ -> owners.all().forEach(recalling::recall));
-        jobs.add("questions", now -> owners.all().forEach(id -> replay.place(id, now)));
+        Chores.of(jobs.add("vents", venting::sweep), owners)
+                .everyone("worries", puttingAway::sweep)
+                .everyone("people", bridging.bringingIn()::sweep)
+                .everyone("lens patterns", (id, _) -> asking.sortOut(id))
+                .everyone("met before", (id, _) -> recalling.recall(id))
+                .everyone("questions", replay::place);
         var signs =
                 new Signs(store, clock).of(reflect, outgoing.room(), guarded.room(), replay.room());
         var server = new WebServer(store, clock, routes, signs, helplines, Build.edition());
-        return new House(
-                clock,
-                store,
-                owners,
-                routes,
-                server,
-                jobs,
-                outgoing,
-                embedder,
-                guarded,
-                front.sample(clock),
-                journals);
+        return new House(clock, store, owners, routes, server, jobs, embedder, front, journals);
     }
 
     /// Fills an empty store with an invented job search. A store that holds anything stays as it
@@ -178,7 +159,7 @@ public final class House implements AutoCloseable {
         if (owner.name().isBlank()) {
             store.change(owner.id(), ledger -> Owners.update(ledger, owner.named("Sam")));
         }
-        sample.furnish(owner);
+        front.sample(clock).furnish(owner);
     }
 
     /// What the person takes along, and brings in again.
@@ -190,16 +171,21 @@ public final class House implements AutoCloseable {
                 clock);
     }
 
+    /// What the person may print and take along.
+    public Printout printout() {
+        return new Printout(front.story().compiling(), owner(), clock);
+    }
+
     /// Starts to serve, and to do what the clock asks for.
     ///
     /// @param port 0 takes a free one
     /// @return the port taken
     /// @throws PortInUseException where another program holds it
     public int start(int port) throws PortInUseException {
-        guarded.auditing().sweep(owners.all());
+        front.guarded().auditing().sweep(owners.all());
         var taken = server.start(port);
         jobs.start();
-        outgoing.jobs().start();
+        front.outgoing().jobs().start();
         return taken;
     }
 
@@ -230,12 +216,12 @@ public final class House implements AutoCloseable {
 
     /// The exports, for a test that waits until they are read.
     Auditing auditing() {
-        return guarded.auditing();
+        return front.guarded().auditing();
     }
 
     /// The jobs of the way out for notes, for a test that steps them by hand.
     Jobs mail() {
-        return outgoing.jobs();
+        return front.outgoing().jobs();
     }
 
     Store store() {
@@ -247,9 +233,9 @@ public final class House implements AutoCloseable {
         // a job that compares questions ends when it can compare no more
         embedder.close();
         jobs.close();
-        outgoing.close();
+        front.outgoing().close();
         server.close();
-        guarded.close();
+        front.guarded().close();
         store.close();
     }
 }

@@ -7,7 +7,10 @@ import onward.kernel.Clock;
 import onward.kernel.OwnerId;
 import onward.platform.store.Store;
 import onward.platform.web.Routes;
+import onward.reflect.Asking;
+import onward.reflect.PuttingAway;
 import onward.reflect.Recalling;
+import onward.reflect.Reflecting;
 import onward.replay.Browsing;
 import onward.replay.Imagining;
 import onward.replay.Joining;
@@ -51,6 +54,16 @@ final class ReplayWing {
 
     Retaking retaking() {
         return retaking;
+    }
+
+    /// The part of the house that looks back on all of it.
+    StoryWing story(
+            Looking looking,
+            Reflecting reflecting,
+            PuttingAway puttingAway,
+            Asking asking,
+            Routes routes) {
+        return StoryWing.of(store, looking, reflecting, puttingAway, asking, retaking, routes);
     }
 
     SampleReplay sample(Clock clock) {

@@ -11,6 +11,7 @@ import onward.platform.store.Findable;
 import onward.platform.store.Store;
 import onward.reflect.ReflectRoom;
 import onward.replay.ReplayRoom;
+import onward.story.StoryRoom;
 import onward.thank.ThankRoom;
 
 /// What the rooms bring along before the house is wired.
@@ -25,7 +26,8 @@ public final class Rooms {
                     "db/reflect",
                     "db/thank",
                     "db/guard",
-                    "db/replay");
+                    "db/replay",
+                    "db/story");
 
     /// What the rooms keep, each after those that it refers to.
     public static final List<Belongings> BELONGINGS =
@@ -35,7 +37,8 @@ public final class Rooms {
                     ReflectRoom.belongings(),
                     ThankRoom.belongings(),
                     GuardRoom.belongings(),
-                    ReplayRoom.belongings());
+                    ReplayRoom.belongings(),
+                    StoryRoom.belongings());
 
     /// What a search finds, in the order in which it is shown.
     static final List<Findable> FINDABLES =
@@ -44,7 +47,8 @@ public final class Rooms {
                             InterviewRoom.findables(),
                             ReflectRoom.findables(),
                             ReplayRoom.findables(),
-                            ThankRoom.findables())
+                            ThankRoom.findables(),
+                            StoryRoom.findables())
                     .flatMap(List::stream)
                     .toList();
 
@@ -56,11 +60,12 @@ public final class Rooms {
     }
 
     /// What the rooms have to tell in the readable export, in this order.
-    static List<Journal> journals(ReflectRoom reflect, ThankRoom thank) {
+    static List<Journal> journals(ReflectRoom reflect, ThankRoom thank, StoryRoom story) {
         return List.of(
                 reflect.journal(),
                 thank.journal(),
                 ReplayRoom.journal(),
+                story.journal(),
                 InterviewRoom.journal(),
                 BridgeRoom.journal());
     }

@@ -44,6 +44,7 @@ import onward.reflect.WorryId;
 final class Sample {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int DAYS_A_DAY = 40;
 
     private final Clock clock;
     private final Bridging bridging;
@@ -53,6 +54,7 @@ final class Sample {
     private final SampleFootprint footprint;
     private final SampleNotes notes;
     private final SampleReplay replay;
+    private final SampleStory story;
 
     Sample(
             Clock clock,
@@ -62,7 +64,8 @@ final class Sample {
             PuttingAway puttingAway,
             SampleNotes notes,
             SampleFootprint footprint,
-            SampleReplay replay) {
+            SampleReplay replay,
+            SampleStory story) {
         this.clock = clock;
         this.bridging = bridging;
         this.interviewing = interviewing;
@@ -71,6 +74,7 @@ final class Sample {
         this.footprint = footprint;
         this.notes = notes;
         this.replay = replay;
+        this.story = story;
     }
 
     /// Fills a store that is still empty.
@@ -81,6 +85,7 @@ final class Sample {
         SampleTalks.all().forEach(talk -> add(owner, talk));
         notes.write(owner);
         replay.write(owner);
+        story.write(owner);
         SampleNews.movedOn(bridging, owner, clock.now());
         SampleNetwork.furnish(bridging, owner, clock.now());
         var receptionist =
@@ -213,6 +218,7 @@ final class Sample {
                 Edition.of(0),
                 start,
                 now);
+        story.answerTheLens(owner, id, text.sting(), now);
         var checks = new EnumMap<Check, Check.Answer>(Check.class);
         for (var check : Check.values()) {
             checks.put(check, Check.Answer.DONE);
@@ -225,7 +231,9 @@ final class Sample {
                 Edition.of(0),
                 start,
                 now);
-        puttingAway.putAway(owner, id, now.plus(HOUR));
+        // what is long ago stayed for days; by now it is an hour or a day
+        var days = Duration.between(now, clock.now()).toDays() / DAYS_A_DAY;
+        puttingAway.putAway(owner, id, now.plus(HOUR).plus(Duration.ofDays(days)));
         if (!text.whatsNew().isEmpty()) {
             puttingAway.reopen(owner, id, text.whatsNew(), now.plus(Duration.ofDays(5)));
             puttingAway.foldAway(owner, id, now.plus(Duration.ofDays(5)).plus(HOUR));

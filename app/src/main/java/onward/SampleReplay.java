@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onward.kernel.Clock;
 import onward.kernel.Owner;
 import onward.kernel.Percent;
@@ -166,12 +167,14 @@ final class SampleReplay {
         rehearsing.grade(owner.id(), id, graded.grade(), rehearsing.days(owner, then));
     }
 
-    /// Two ways of asking the same thing.
+    /// Three ways of asking the same thing.
     private void join(Owner owner) {
-        find(owner, "shard the orders table")
-                .ifPresent(later ->
-                        find(owner, "partition a large table")
-                                .ifPresent(earlier ->
+        find(owner, "partition a large table")
+                .ifPresent(earlier ->
+                        Stream.of("shard the orders table", "grown too large")
+                                .flatMap(words -> find(owner, words).stream())
+                                .filter(later -> !later.id().equals(earlier.id()))
+                                .forEach(later ->
                                         joining.join(owner.id(), later.id(), earlier.id())));
     }
 

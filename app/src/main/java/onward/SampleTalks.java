@@ -151,7 +151,15 @@ final class SampleTalks {
                         WITHDREW,
                         0,
                         List.of(),
-                        Optional.empty()),
+                        simple(
+                                "How would you split a table that has grown too large?",
+                                "By what is read together, with a drawing.",
+                                "They asked what happens when one part runs hot.",
+                                WELL,
+                                "They ask for a design",
+                                "ask what is read together",
+                                "Ask what is read together.",
+                                "")),
                 known(74, "Tailspin Bikes", "backend engineer", "First talk", PHONE, REJECTED),
                 answered(
                         52,

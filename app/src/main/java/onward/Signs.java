@@ -36,6 +36,7 @@ final class Signs {
                         telling("/guard", "Guard", (owner, _) -> guard.waiting(owner)),
                         telling("/replay", "Replay", replay::waiting),
                         Sign.quiet("/bridge", "Bridge"),
+                        Sign.quiet("/story", "Story"),
                         Sign.quiet("/search", "Search"),
                         Sign.quiet("/account", "Account")));
     }

@@ -30,6 +30,7 @@ public final class Evening {
     private String brought = "";
     private String worry = "";
     private Audited audited = new Audited("", "");
+    private Retold retold = new Retold("");
     private String note = "";
     private String delivery = "";
 
@@ -104,6 +105,7 @@ public final class Evening {
                         .with("moment", moment));
         send(sheet("putting-away"), ending().with("version", "0"));
         replayed.play();
+        retold = Retold.by(guest, interview, words);
         return this;
     }
 
@@ -159,7 +161,7 @@ public final class Evening {
 
     /// Every page that shows something of this evening.
     public List<String> pages() {
-        return Stream.of(shown().all(), audited.pages(), replayed.pages())
+        return Stream.of(shown().all(), audited.pages(), replayed.pages(), retold.pages())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -177,6 +179,7 @@ public final class Evening {
     public Map<String, String> ids() {
         var all = new LinkedHashMap<>(replayed.ids());
         all.putAll(audited.ids());
+        all.putAll(retold.ids());
         all.putAll(
                 Map.of(
                         "interview", interview,

@@ -119,6 +119,7 @@ public final class Scribbler {
         }
         IntStream.range(0, random.nextInt(3)).forEach(_ -> notes.note(id));
         writeUp(reflecting.begin(owner, id, now()));
+        new StoryScribbler(world, random, this::text).tell(id);
     }
 
     private void writeUp(ReflectionId id) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RestoreCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ReportCommand.class,
             CheckCommand.class,
             ArchiveCommand.class,
             AuditCommand.class,

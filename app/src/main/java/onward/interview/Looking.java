@@ -2,6 +2,7 @@ package onward.interview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import onward.bridge.CompanyName;
 import onward.bridge.PersonId;
 import onward.kernel.OwnerId;
@@ -74,6 +75,25 @@ public final class Looking {
     /// The last forecasts beside what came of them, newest first.
     public List<Pair> pairs(OwnerId owner, int most) {
         return store.glance(owner, ledger -> Forecasts.pairs(ledger, most));
+    }
+
+    /// Every interview that was held, in figures, the earliest first.
+    public List<Case> cases(OwnerId owner, Instant now) {
+        return store.glance(owner, ledger -> Cases.held(ledger, now));
+    }
+
+    /// The interviews of a span of time, the earliest first.
+    ///
+    /// @param from the first moment of it
+    /// @param until the first moment after it
+    public List<Interview> between(
+            OwnerId owner, Instant from, Instant until, int skipped, int most) {
+        return store.read(owner, ledger -> Spans.between(ledger, from, until, skipped, most));
+    }
+
+    /// Where some pursuits came from.
+    public Map<PursuitId, Origin> origins(OwnerId owner, List<PursuitId> pursuits) {
+        return store.glance(owner, ledger -> Origins.of(ledger, pursuits));
     }
 
     /// The names of all companies that were ever pursued, in no order.

@@ -20,6 +20,7 @@ import onward.reflect.Reflecting;
 import onward.reflect.Reflection;
 import onward.reflect.Summary;
 import onward.reflect.Worry;
+import onward.story.Retelling;
 import onward.thank.Owing;
 
 /// The page that says what is next.
@@ -45,6 +46,7 @@ final class NowPages {
     private final Deciding deciding;
     private final Replays replays;
     private final Touching touching;
+    private final Retelling retelling;
 
     NowPages(
             Looking looking,
@@ -55,7 +57,8 @@ final class NowPages {
             Venting venting,
             Deciding deciding,
             Replays replays,
-            Touching touching) {
+            Touching touching,
+            Retelling retelling) {
         this.looking = looking;
         this.interviewing = interviewing;
         this.reflecting = reflecting;
@@ -65,6 +68,7 @@ final class NowPages {
         this.deciding = deciding;
         this.replays = replays;
         this.touching = touching;
+        this.retelling = retelling;
     }
 
     Answer now(Visit visit) {
@@ -169,6 +173,8 @@ final class NowPages {
         steps.add(GuardStep.of(visit, hand, deciding.left(visit.ownerId(), GuardStep.MANY)));
         steps.add(replays.step(visit.owner(), hand, visit.now()));
         steps.add(BridgeStep.of(hand, path));
+        StoryStep.of(hand, () -> retelling.about(visit.ownerId(), hand.interview().id()))
+                .ifPresent(steps::add);
         return steps;
     }
 }

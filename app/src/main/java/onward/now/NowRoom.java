@@ -11,6 +11,7 @@ import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
 import onward.replay.Rehearsing;
 import onward.replay.Retaking;
+import onward.story.Retelling;
 import onward.thank.Owing;
 
 /// The door of the page that says what is next.
@@ -31,6 +32,7 @@ public final class NowRoom {
             Rehearsing rehearsing,
             Retaking retaking,
             Touching touching,
+            Retelling retelling,
             Feeds feeds) {
         this.feeds = feeds;
         calendar = new CalendarPages(feeds);
@@ -45,7 +47,8 @@ public final class NowRoom {
                         venting,
                         deciding,
                         new Replays(reflecting, rehearsing, retaking),
-                        touching);
+                        touching,
+                        retelling);
     }
 
     /// The address of this room.

@@ -21,6 +21,7 @@ public final class Asking {
     private static final int MOST_EARLIER = 6;
 
     private static final int FEWEST_EARLIER = 2;
+    private static final int AT_ONCE = 200;
 
     private final Store store;
 
@@ -142,6 +143,19 @@ public final class Asking {
                     }
                     return isOpen;
                 });
+    }
+
+    /// How often each pattern was asked about, in the order of the patterns.
+    public List<LensTally> tallies(OwnerId owner) {
+        return store.glance(owner, LensPatterns::tallies);
+    }
+
+    /// Sorts answers from before patterns were counted: a job's work. The one writer of the store
+    /// is held for a few at a time.
+    public void sortOut(OwnerId owner) {
+        if (store.glance(owner, LensPatterns::hasUnsorted)) {
+            store.change(owner, ledger -> LensPatterns.makeSome(ledger, AT_ONCE));
+        }
     }
 
     private static void take(

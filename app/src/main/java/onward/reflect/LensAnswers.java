@@ -53,6 +53,7 @@ final class LensAnswers {
                 .set(LENS_ANSWERS.SENTENCE, ledger.close(LENS_ANSWERS.SENTENCE, id, sentence))
                 .set(LENS_ANSWERS.ANSWER, answer.name())
                 .set(LENS_ANSWERS.ANSWERED_AT, Micros.of(now))
+                .set(LENS_ANSWERS.PATTERN_INDEX, LensPatterns.index(ledger, sentence))
                 .execute();
     }
 }

@@ -54,6 +54,11 @@ public final class PuttingAway {
         store.change(owner, ledger -> Reopenings.close(ledger, id, now));
     }
 
+    /// How every write-up went along, in figures, in no order.
+    public List<Course> courses(OwnerId owner) {
+        return store.read(owner, Courses::all);
+    }
+
     /// Parks a worry until its time.
     public void park(OwnerId owner, Worry worry) {
         store.change(owner, ledger -> Worries.add(ledger, worry));

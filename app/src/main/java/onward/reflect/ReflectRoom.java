@@ -129,7 +129,8 @@ public final class ReflectRoom {
                                 PUT_AWAY_CHECKS,
                                 REOPENINGS,
                                 LENS_ANSWERS,
-                                PARKED_WORRIES))
+                                PARKED_WORRIES),
+                        LensPatterns.DERIVED)
                 .provenBy(ReflectRoom::readThrough);
     }
 

@@ -56,6 +56,16 @@ public final class Reflecting {
         return store.glance(owner, ledger -> Reflections.countOpen(ledger, most));
     }
 
+    /// The last things that went well, in the person's own words, the latest first.
+    public List<GoodPoint> goodPoints(OwnerId owner, int most) {
+        return store.glance(owner, ledger -> Points.latestGood(ledger, most));
+    }
+
+    /// How many things were written down that went well, or did not.
+    public int countPoints(OwnerId owner, Point.Side side) {
+        return store.glance(owner, ledger -> Points.count(ledger, side));
+    }
+
     /// Saves a moment, new or changed.
     public Saved saveMoment(
             OwnerId owner,

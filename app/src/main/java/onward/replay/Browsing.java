@@ -74,6 +74,11 @@ public final class Browsing {
                                                 .toList()));
     }
 
+    /// Every question that was met, in figures only, in no order.
+    public List<Meetings> meetings(OwnerId owner) {
+        return store.read(owner, QuestionCounts::all);
+    }
+
     /// The last ones that have an answer, the latest first.
     public List<Question> answered(OwnerId owner, int most) {
         return store.glance(owner, ledger -> Questions.answered(ledger, most));

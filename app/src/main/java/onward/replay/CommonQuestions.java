@@ -23,6 +23,14 @@ final class CommonQuestions {
         return OnFirstUse.ALL;
     }
 
+    /// The one that a bad interview, told well, is an answer to.
+    static Common wentWrong() {
+        return all().stream()
+                .filter(one -> one.asked().contains("went wrong"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Read with the first page that shows them, not with the program.
     private static final class OnFirstUse {
         static final List<Common> ALL = read();

@@ -1,6 +1,7 @@
 package onward.replay;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public final class Imagining {
                     ImagerySessions.each(ledger, all::add);
                     return all;
                 });
+    }
+
+    /// How confident the person was before and after the last sessions, the earliest first. No text
+    /// is opened for it.
+    public List<ConfidencePoint> confidence(OwnerId owner, ZoneId zone, int most) {
+        return store.glance(owner, ledger -> ConfidencePoints.last(ledger, zone, most));
     }
 
     /// Ends the scene with how it is now: too much more ends the session.

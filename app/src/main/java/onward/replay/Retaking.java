@@ -90,6 +90,30 @@ public final class Retaking {
                 });
     }
 
+    /// The common question about a time that went wrong, taken now where it was not yet.
+    public QuestionId wentWrong(OwnerId owner, Instant now) {
+        var common = CommonQuestions.wentWrong();
+        return store.write(
+                owner,
+                ledger ->
+                        Questions.common(ledger).stream()
+                                .filter(question -> question.asked().equals(common.asked()))
+                                .map(Question::id)
+                                .findFirst()
+                                .orElseGet(() -> {
+                                    var id = new QuestionId(Uuid7.at(now));
+                                    Questions.add(
+                                            ledger,
+                                            Question.added(
+                                                    id,
+                                                    Source.COMMON,
+                                                    common.asked(),
+                                                    Set.of(common.tag()),
+                                                    now));
+                                    return id;
+                                }));
+    }
+
     /// Deletes a question that was never met in a moment, with all that was made of it.
     ///
     /// @return whether it was there, and could go

@@ -43,6 +43,11 @@ class PicturesTest {
             take(tab.open("/bridge"), setting, "bridge");
             take(tab.open("/bridge").follow("Dana Okafor"), setting, "person");
             take(tab.open("/bridge/new"), setting, "somebody-new");
+            take(tab.open("/story"), setting, "story");
+            take(tab.open("/story/way"), setting, "way");
+            take(tab.open("/story/slices").follow("Fjordware"), setting, "telling");
+            take(tab.open("/story/report"), setting, "report");
+            take(tab.open("/story/evidence"), setting, "evidence");
             take(tab.open("/account"), setting, "account");
             take(tab.open("/account/export"), setting, "export");
             take(tab.open("/account/erasing"), setting, "erasing");

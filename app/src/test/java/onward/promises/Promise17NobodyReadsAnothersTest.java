@@ -42,6 +42,7 @@ class Promise17NobodyReadsAnothersTest {
                     Map.entry("/replay/questions/{id}", "question"),
                     Map.entry("{rehearsal}", "rehearsal"),
                     Map.entry("{session}", "session"),
+                    Map.entry("/story/slices/{id}", "telling"),
                     Map.entry("{interview}", "interview"));
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");

@@ -3,6 +3,7 @@ package onward.platform.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,8 @@ public final class Dates {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndYear;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
     private final DateTimeFormatter hour;
 
     /// @param now the moment of the visit
@@ -35,6 +38,8 @@ public final class Dates {
         weekday = DateTimeFormatter.ofPattern("EEEE", language);
         day = DateTimeFormatter.ofPattern("EEEE d MMMM", language);
         dayAndYear = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language);
+        month = DateTimeFormatter.ofPattern("LLLL yyyy", language);
+        shortMonth = DateTimeFormatter.ofPattern("LLL", language);
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language);
     }
 
@@ -56,6 +61,16 @@ public final class Dates {
     /// A day of the owner's own calendar.
     public String day(Instant instant) {
         return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /// "March 2026".
+    public String month(YearMonth yearMonth) {
+        return month.format(yearMonth);
+    }
+
+    /// "Mar", for a picture.
+    public String shortMonth(YearMonth yearMonth) {
+        return shortMonth.format(yearMonth);
     }
 
     /// A day and an hour of the owner's own clock.

@@ -2,6 +2,8 @@ package onward.platform.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Owner;
 import onward.kernel.OwnerId;
@@ -60,6 +62,16 @@ public final class Visit {
     /// A word behind the question mark of the address.
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /// All words of one name behind the question mark of the address.
+    public List<String> queries(String name) {
+        return context.queryParams(name);
+    }
+
+    /// All that stands behind the question mark of the address.
+    public Map<String, List<String>> queries() {
+        return context.queryParamMap();
     }
 
     /// What was typed.

@@ -1,0 +1,134 @@
+package onward.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onward.prose.Sentences;
+import onward.reflect.MomentId;
+import onward.story.Sentence.Mark;
+import onward.story.Sentence.Piece;
+import onward.story.Sentence.Words;
+
+/// The marks behind sentences that name their evidence. Typed, a moment is its number: `[2]`. Kept,
+/// it is its id, so that a moment that goes or comes changes no other mark.
+///
+/// @param moments those of the write-up; the first is number 1
+public record Marks(List<MomentId> moments) {
+
+    /// What was noted of the interview besides its moments.
+    static final String NOTED = "noted";
+
+    /// What came since: plans, the lesson, what was done.
+    static final String SINCE = "since";
+
+    private static final String GONE = "gone";
+
+    // "[2]", "[noted]", "[ Since ]"
+    private static final Pattern TYPED =
+            Pattern.compile("\\[\\s*(\\d{1,3}|noted|since)\\s*]", Pattern.CASE_INSENSITIVE);
+
+    // "[moment 0190163d-8694-739b-aea5-966c26f8ad91]"
+    private static final Pattern KEPT = Pattern.compile("\\[moment ([0-9a-f-]{36})]");
+
+    // "[moment 0190163d-…]", "[noted]", "[since]"
+    private static final Pattern ANY =
+            Pattern.compile("\\s*\\[(?:moment ([0-9a-f-]{36})|(noted|since))]");
+
+    // Marks behind the full stop: "rebalancing. [noted]" is "rebalancing [noted]."
+    private static final Pattern BEHIND =
+            Pattern.compile("([.!?…]+)((?:[ \\t]*\\[(?:moment [0-9a-f-]{36}|noted|since)])+)");
+
+    /// Stands for a mark while sentences are told apart: no text has it.
+    private static final char PLACE = '\uFDD0';
+
+    public Marks {
+        moments = List.copyOf(moments);
+    }
+
+    /// A typed text as it is kept. A number that is no moment's stays as it is.
+    public String kept(String typed) {
+        var kept =
+                TYPED.matcher(typed.replace(PLACE, '\uFFFD'))
+                        .replaceAll(found -> Matcher.quoteReplacement(keptMark(found)));
+        return BEHIND.matcher(kept).replaceAll(" $2$1").replaceAll("[ \\t]+(?=\\[)", " ");
+    }
+
+    /// A kept text as a form shows it.
+    public String typed(String kept) {
+        return KEPT.matcher(kept)
+                .replaceAll(found -> {
+                    var number = number(found.group(1));
+                    return "[" + (number == 0 ? GONE : String.valueOf(number)) + "]";
+                });
+    }
+
+    /// A kept text without its marks.
+    static String without(String kept) {
+        return ANY.matcher(kept).replaceAll("");
+    }
+
+    /// The mark of a moment, as it is kept.
+    static String of(MomentId moment) {
+        return "[moment " + moment.value() + "]";
+    }
+
+    /// The mark of what is no moment, as it is kept.
+    static String of(String other) {
+        return "[" + other + "]";
+    }
+
+    /// Each sentence of a kept text with its marks.
+    public List<Sentence> sentences(String kept) {
+        var marks = ANY.matcher(kept).results().map(this::mark).toList();
+        var text = ANY.matcher(kept).replaceAll(String.valueOf(PLACE));
+        var sentences = new ArrayList<Sentence>();
+        var next = 0;
+        for (var span : Sentences.of(text)) {
+            var pieces = new ArrayList<Piece>();
+            for (var part : span.cut(text).splitWithDelimiters(String.valueOf(PLACE), 0)) {
+                if (part.equals(String.valueOf(PLACE))) {
+                    pieces.add(marks.get(next++));
+                } else if (!part.isEmpty()) {
+                    pieces.add(new Words(part));
+                }
+            }
+            sentences.add(new Sentence(pieces));
+        }
+        return sentences;
+    }
+
+    private Mark mark(MatchResult found) {
+        var moment = found.group(1);
+        if (moment == null) {
+            return new Mark(found.group(2), found.group(2));
+        }
+        var number = number(moment);
+        return number == 0
+                ? new Mark(GONE, "")
+                : new Mark(String.valueOf(number), "moment-" + number);
+    }
+
+    private String keptMark(MatchResult found) {
+        var typed = found.group(1);
+        if (!Character.isDigit(typed.charAt(0))) {
+            return of(typed.toLowerCase(Locale.ROOT));
+        }
+        var number = Integer.parseInt(typed);
+        return number >= 1 && number <= moments.size()
+                ? of(moments.get(number - 1))
+                : found.group();
+    }
+
+    /// 0 where it is not there any more.
+    private int number(String moment) {
+        for (var at = 0; at < moments.size(); at++) {
+            if (moments.get(at).value().equals(moment)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+}
