@@ -3,8 +3,8 @@ package onward.platform.web;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Lets only so many pages be made at once, first come, first served: one more than the computer has
-/// cores, so that none idles while a page waits for the disk.
+/// Lets only so many pages be made at once, first come, first served: one more than the computer
+/// has cores, so that none idles while a page waits for the disk.
 ///
 /// With many readers each waits once, at the door, and not again at every statement: the last one
 /// waits hardly longer than the first. Nothing that waits for the other side of a connection may be
