@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             ToneBench.class,
             QuestionBench.class,
             QuestionTraining.class,
-            ReplayBench.class
+            ReplayBench.class,
+            StoryBench.class
         })
 public final class Bench {
 
