@@ -88,14 +88,8 @@ final class Sample {
         story.write(owner);
         SampleNews.movedOn(bridging, owner, clock.now());
         SampleNetwork.furnish(bridging, owner, clock.now());
-        var receptionist =
-                Person.met(
-                        new PersonId(Uuid7.at(clock.now())),
-                        ago(41),
-                        "Rosa Delgado",
-                        "Receptionist",
-                        "");
-        bridging.keep(owner.id(), receptionist);
+        var id = new PersonId(Uuid7.at(clock.now()));
+        bridging.keep(owner.id(), Person.met(id, ago(41), "Rosa Delgado", "Receptionist", ""));
         puttingAway.park(
                 owner.id(),
                 new Worry(

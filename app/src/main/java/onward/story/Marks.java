@@ -3,6 +3,8 @@ package onward.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,16 +35,9 @@ public record Marks(List<MomentId> moments) {
     // "[moment 0190163d-8694-739b-aea5-966c26f8ad91]"
     private static final Pattern KEPT = Pattern.compile("\\[moment ([0-9a-f-]{36})]");
 
-    // "[moment 0190163d-…]", "[noted]", "[since]"
+    // "[moment 0190163d-…]", "[noted]", "[since]", with the space before it
     private static final Pattern ANY =
-            Pattern.compile("\\s*\\[(?:moment ([0-9a-f-]{36})|(noted|since))]");
-
-    // Marks behind the full stop: "rebalancing. [noted]" is "rebalancing [noted]."
-    private static final Pattern BEHIND =
-            Pattern.compile("([.!?…]+)((?:[ \\t]*\\[(?:moment [0-9a-f-]{36}|noted|since)])+)");
-
-    /// Stands for a mark while sentences are told apart: no text has it.
-    private static final char PLACE = '\uFDD0';
+            Pattern.compile(" ?\\[(?:moment ([0-9a-f-]{36})|(noted|since))]");
 
     public Marks {
         moments = List.copyOf(moments);
@@ -50,10 +45,7 @@ public record Marks(List<MomentId> moments) {
 
     /// A typed text as it is kept. A number that is no moment's stays as it is.
     public String kept(String typed) {
-        var kept =
-                TYPED.matcher(typed.replace(PLACE, '\uFFFD'))
-                        .replaceAll(found -> Matcher.quoteReplacement(keptMark(found)));
-        return BEHIND.matcher(kept).replaceAll(" $2$1").replaceAll("[ \\t]+(?=\\[)", " ");
+        return TYPED.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(keptMark(found)));
     }
 
     /// A kept text as a form shows it.
@@ -80,24 +72,46 @@ public record Marks(List<MomentId> moments) {
         return "[" + other + "]";
     }
 
-    /// Each sentence of a kept text with its marks.
+    /// Each sentence of a kept text with its marks, and the white space behind it. A mark behind
+    /// the full stop belongs to the sentence before it.
     public List<Sentence> sentences(String kept) {
-        var marks = ANY.matcher(kept).results().map(this::mark).toList();
-        var text = ANY.matcher(kept).replaceAll(String.valueOf(PLACE));
+        var plain = new StringBuilder();
+        var marks = new TreeMap<Integer, List<Mark>>();
+        var end = 0;
+        for (var found : ANY.matcher(kept).results().toList()) {
+            plain.append(kept, end, found.start());
+            marks.computeIfAbsent(plain.length(), _ -> new ArrayList<>()).add(mark(found));
+            end = found.end();
+        }
+        plain.append(kept, end, kept.length());
+        var spans = Sentences.of(plain.toString());
         var sentences = new ArrayList<Sentence>();
-        var next = 0;
-        for (var span : Sentences.of(text)) {
-            var pieces = new ArrayList<Piece>();
-            for (var part : span.cut(text).splitWithDelimiters(String.valueOf(PLACE), 0)) {
-                if (part.equals(String.valueOf(PLACE))) {
-                    pieces.add(marks.get(next++));
-                } else if (!part.isEmpty()) {
-                    pieces.add(new Words(part));
-                }
-            }
-            sentences.add(new Sentence(pieces));
+        for (var at = 0; at < spans.size(); at++) {
+            var from = at == 0 ? 0 : spans.get(at).start();
+            var to = at + 1 < spans.size() ? spans.get(at + 1).start() : plain.length();
+            var within = at == 0 ? marks.headMap(to, true) : marks.subMap(from, false, to, true);
+            sentences.add(sentence(plain, from, to, within));
         }
         return sentences;
+    }
+
+    private static Sentence sentence(
+            CharSequence plain, int from, int to, Map<Integer, List<Mark>> marks) {
+        var pieces = new ArrayList<Piece>();
+        var done = from;
+        for (var here : marks.entrySet()) {
+            words(pieces, plain, done, here.getKey());
+            pieces.addAll(here.getValue());
+            done = here.getKey();
+        }
+        words(pieces, plain, done, to);
+        return new Sentence(pieces);
+    }
+
+    private static void words(List<Piece> pieces, CharSequence plain, int from, int to) {
+        if (to > from) {
+            pieces.add(new Words(plain.subSequence(from, to).toString()));
+        }
     }
 
     private Mark mark(MatchResult found) {

@@ -40,7 +40,8 @@ public record Sentence(List<Piece> pieces) {
         return pieces.stream()
                 .filter(Words.class::isInstance)
                 .map(Piece::shown)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /// Whether it leads to this place.

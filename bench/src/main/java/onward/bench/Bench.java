@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             QuestionBench.class,
             QuestionTraining.class,
             ReplayBench.class,
-            BridgeBench.class
+            BridgeBench.class,
+            StoryBench.class
         })
 public final class Bench {
 
