@@ -3,6 +3,7 @@ package onward.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /// One real Chromium for all journeys. `./onward test` installs it where there is none.
 final class Chromium {
+
+    /// How long a page may take where many tests share the cores.
+    static final int PATIENCE_MILLIS = 30_000;
 
     private static final List<String> QUIET =
             List.of(
@@ -32,6 +36,10 @@ final class Chromium {
             PLAYWRIGHT
                     .chromium()
                     .launch(new LaunchOptions().setExecutablePath(path()).setArgs(QUIET));
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private Chromium() {}
 

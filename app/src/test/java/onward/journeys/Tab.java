@@ -49,7 +49,7 @@ final class Tab implements AutoCloseable {
     /// A browser signed in by the launch link.
     static Tab signedIn(World world, Setting setting) {
         var context = Chromium.browser().newContext(setting.options());
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         var base = "http://localhost:" + world.port();
         var tab = new Tab(context, context.newPage(), setting, base);
         tab.page.navigate(base + world.linkOf(world.owner()));
