@@ -87,7 +87,7 @@ class TwinsTest {
         try (var world = World.in(folder)) {
             var tables =
                     world.belongings().stream().flatMap(room -> room.tables().stream()).toList();
-            assertThat(tables).filteredOn(TwinsTest::mayHaveTwins).hasSize(8);
+            assertThat(tables).filteredOn(TwinsTest::mayHaveTwins).hasSize(9);
             var ids = tables.stream().map(TwinsTest::id).map(Field::getName).toList();
             for (var table : tables) {
                 assertThat(idColumns(table))

@@ -24,7 +24,7 @@ class ConnectionJourneyTest {
         try (var world = World.in(folder.resolve("home")).open()) {
             var dana = world.dana();
             try (var tab = Tab.signedIn(world, setting)) {
-                tab.open("/interviews/new").follow("bring the invitation");
+                tab.open("/interviews/new").follow("Bring it here");
                 tab.page().locator("#invitation").setInputFiles(letter);
                 tab.press("Look into it").sees("Before anything is written").sees("Luis Prado");
                 tab.press("Take it in").sees("Northwind, Backend engineer");

@@ -3,13 +3,23 @@ package onward.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onward.Canary;
 import onward.Evening;
 import onward.Stores;
 import onward.World;
+import onward.bridge.PersonId;
+import onward.interview.Advert;
+import onward.interview.Format;
 import onward.interview.InterviewId;
+import onward.interview.Letter;
+import onward.interview.Logged;
+import onward.kernel.Uuid7;
+import onward.kernel.WallTime;
 import onward.thank.Outbox;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -49,6 +59,11 @@ class Promise13ErasedTest {
             var owner = world.owner();
             var evening = new Evening(world, guest, this::canary).spent();
             Outbox.remind(world, new InterviewId(evening.ids().get("interview")));
+            invite(world);
+            var person = new PersonId(evening.ids().get("person"));
+            world.bridging()
+                    .introducing()
+                    .introduce(owner, person, Optional.of(world.dana().id()));
             assertThat(rows(world))
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
 
@@ -57,6 +72,27 @@ class Promise13ErasedTest {
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
             assertThat(world.owner()).isNotEqualTo(owner);
         }
+    }
+
+    private static void invite(World world) {
+        var now = world.clock().now();
+        world.interviewing()
+                .inviting()
+                .take(
+                        world.owner(),
+                        new InterviewId(Uuid7.at(now)),
+                        0,
+                        new Letter("an-invitation", 0, now, "Bring a laptop."),
+                        new Logged(
+                                "Contoso",
+                                "analyst",
+                                Advert.none(),
+                                "",
+                                Format.VIDEO,
+                                WallTime.of(LocalDateTime.of(2026, 11, 20, 10, 0), World.BERLIN),
+                                Optional.empty()),
+                        List.of(),
+                        now);
     }
 
     private void assertNothingIsFound(Path folder) {

@@ -63,7 +63,9 @@ class AsShownTest {
 
     private void change(String email) {
         var person = "/bridge/" + evening.ids().get("person");
-        var changed = guest.post(person, Map.of("name", "Dana", "email", email));
+        var version = found("name=\"version\" value=\"([^\"]+)\"", person);
+        var changed =
+                guest.post(person, Map.of("name", "Dana", "email", email, "version", version));
         assertThat(changed.status()).isEqualTo(303);
     }
 
