@@ -105,7 +105,6 @@ public final class Evening {
                         .with("moment", moment));
         send(sheet("putting-away"), ending().with("version", "0"));
         replayed.play();
-        retold = Retold.by(guest, interview, words);
         return this;
     }
 
@@ -128,6 +127,7 @@ public final class Evening {
     public Evening ended() {
         send(sheet("putting-away"), ending().with("version", "1").with("then", "put-away"));
         send("/reflect/" + writeUp + "/reopenings", typed("whats_new"));
+        retold = Retold.by(guest, interview, words);
         send("/reflect/worries", typed("worry").with("returns", "2026-11-17T18:00"));
         worry = first("/reflect/worries/(" + ID + ")/letting-go", "/reflect");
         var sending = "/thank/" + note + "/sending";

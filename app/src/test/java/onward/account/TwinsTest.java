@@ -2,6 +2,7 @@ package onward.account;
 
 import static onward.schema.tables.Audits.AUDITS;
 import static onward.schema.tables.Moments.MOMENTS;
+import static onward.schema.tables.People.PEOPLE;
 import static onward.schema.tables.Thoughts.THOUGHTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ class TwinsTest {
     /// Columns that name a row of another table by another word than its id. What they name has no
     /// twins.
     private static final Map<String, Table<?>> LOOSE =
-            Map.of("evidence_moment", MOMENTS, "first_audit_id", AUDITS);
+            Map.of("evidence_moment", MOMENTS, "first_audit_id", AUDITS, "by_id", PEOPLE);
 
     private static final int ID_LENGTH = 36;
 

@@ -61,9 +61,7 @@ class Promise13ErasedTest {
             Outbox.remind(world, new InterviewId(evening.ids().get("interview")));
             invite(world);
             var person = new PersonId(evening.ids().get("person"));
-            world.bridging()
-                    .introducing()
-                    .introduce(owner, person, Optional.of(world.dana().id()));
+            world.bridging().introducing().introduce(owner, person, Optional.of(world.dana().id()));
             assertThat(rows(world))
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
 
