@@ -3,9 +3,8 @@ package onward.journeys;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import onward.World;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Takes the pictures of the README from the invented job search, and looks at every page of it as
 /// axe does. They go to `target/pictures`, or to the folder that `-Donward.pictures` names.
@@ -16,11 +15,9 @@ class PicturesTest {
 
     @TempDir private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Setting.class,
-            names = {"DESKTOP", "PHONE", "DARK"})
-    void everyPageHasLifeInTheDemo(Setting setting) {
+    @Test
+    void everyPageHasLifeInTheDemoInTheDark() {
+        var setting = Setting.DARK;
         try (var world = World.in(folder).furnished().open();
                 var tab = Tab.signedIn(world, setting)) {
             take(tab.open("/"), setting, "now");
@@ -53,6 +50,15 @@ class PicturesTest {
             take(tab.open("/account/erasing"), setting, "erasing");
             take(tab.open("/help"), setting, "help");
             take(tab.open("/help/now"), setting, "help-now");
+        }
+    }
+
+    /// The journeys look at the pages in the light, on a desktop and on a phone.
+    @Test
+    void theFirstPageIsThePictureOfTheReadme() {
+        try (var world = World.in(folder).furnished().open();
+                var tab = Tab.signedIn(world, Setting.DESKTOP)) {
+            take(tab.open("/"), Setting.DESKTOP, "now");
         }
     }
 
