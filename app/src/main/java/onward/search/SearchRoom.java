@@ -20,13 +20,13 @@ public final class SearchRoom {
         searching = new Searching(store, rooms);
     }
 
-    /// The address of this room.
+    /// The address of this room. The words are posted: an address stays in a browser's history.
     public void open(Routes routes) {
-        routes.get("/search", this::show);
+        routes.get("/search", visit -> found(visit, ""))
+                .post("/search", visit -> found(visit, visit.form().word("q").strip()));
     }
 
-    private Answer show(Visit visit) {
-        var typed = visit.query("q").orElse("").strip();
+    private Answer found(Visit visit, String typed) {
         var sought = typed.substring(0, Math.min(LONGEST, typed.length()));
         return Answer.page(
                 new SearchPage(

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import onward.Evening;
 import onward.Guest;
 import onward.World;
+import onward.bridge.BridgeRoom;
+import onward.bridge.Person;
+import onward.bridge.PersonId;
+import onward.kernel.Uuid7;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +37,11 @@ class SearchingTest {
 
     @Test
     void whatWasWrittenIsFoundInEachRoomHoweverItIsSpelt() {
-        var page = guest.get("/search?q=ZURICH").body();
+        var page = found("ZURICH");
         assertThat(page)
                 .contains("<mark>Zürich</mark>")
                 .contains("Person", "Interview", "Moment", "Note", "Lesson");
-        assertThat(guest.get("/search?q=zurich+nowhere-at-all").body())
-                .contains("Nothing has all of these words.");
+        assertThat(found("zurich nowhere-at-all")).contains("Nothing has all of these words.");
         assertThat(guest.get("/search").body()).doesNotContain("found.");
     }
 
@@ -45,7 +49,7 @@ class SearchingTest {
     void everyHitLeadsToAPage() {
         var links =
                 java.util.regex.Pattern.compile("class=\"what\" href=\"([^\"]+)\"")
-                        .matcher(guest.get("/search?q=zurich").body())
+                        .matcher(found("zurich"))
                         .results()
                         .map(found -> found.group(1))
                         .collect(Collectors.toSet());
@@ -54,14 +58,20 @@ class SearchingTest {
     }
 
     @Test
-    void whatAnotherWroteAndWhatWasVentedIsNeverFound() {
+    void whatAnotherWroteIsFoundByThemAlone() {
         var other = world.neighbour();
-        world.store().change(other.id(), _ -> {});
-        guest.post("/guard/vents", java.util.Map.of("body", "Quagmire", "until", "now"));
-        assertThat(guest.get("/search?q=quagmire").body())
-                .contains("Nothing has all of these words.");
-        var theirs = new Searching(world.store(), List.of()).find(other.id(), "z", 9, now());
-        assertThat(theirs.count()).isZero();
+        var quagmire = Person.met(new PersonId(Uuid7.at(now())), now(), "Quagmire", "Host", "");
+        world.bridging().keep(other.id(), quagmire);
+        assertThat(found("quagmire")).contains("Nothing has all of these words.");
+        var theirs = new Searching(world.store(), BridgeRoom.findables());
+        assertThat(theirs.find(other.id(), "quagmire", 9, now()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInTheVentBoxIsNotFound() {
+        var vented = guest.post("/guard/vents", Map.of("vent", "Quagmire", "shredding", "TONIGHT"));
+        assertThat(guest.get(vented.location()).body()).contains("Quagmire");
+        assertThat(found("quagmire")).contains("Nothing has all of these words.");
     }
 
     @Test
@@ -81,6 +91,10 @@ class SearchingTest {
                                 .map(Hit.Piece::text)
                                 .collect(Collectors.joining()))
                 .isEqualTo(naughty);
+    }
+
+    private String found(String words) {
+        return guest.post("/search", Map.of("q", words)).body();
     }
 
     private java.time.Instant now() {
