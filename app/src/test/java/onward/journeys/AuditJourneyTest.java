@@ -104,6 +104,8 @@ class AuditJourneyTest {
                 .route(
                         "https://x.com/**",
                         route -> route.fulfill(new FulfillOptions().setBody("a post to delete")));
+        // after Undo the page came anew, and a key does nothing before its scripts are there
+        page.waitForSelector("html.js");
         page.locator("[data-trace]").first().focus();
         var opened = page.waitForPopup(() -> page.keyboard().press("d"));
         assertThat(opened).hasURL(Pattern.compile("https://x.com/mara/status/1[123]"));
