@@ -125,7 +125,7 @@ final class Program implements AutoCloseable {
     /// a Java that does nothing now takes longer than on a quiet one.
     boolean endsWithin(Duration most) throws IOException, InterruptedException {
         var begun = System.nanoTime();
-        process.destroy();
+        process.toHandle().destroy(); // its last words can be read still
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             return false;
         }

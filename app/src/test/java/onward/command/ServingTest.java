@@ -19,6 +19,9 @@ final class ServingTest {
 
     private static final int LETS_IN = 303;
 
+    /// 128 and the number of SIGTERM, as a shell has it.
+    private static final int STOPPED = 143;
+
     @TempDir private Path folder;
 
     @Test
@@ -69,6 +72,8 @@ final class ServingTest {
         try (var program = Program.withJava(temporary, "demo", "--no-browser")) {
             assertThat(Program.statusOf(program.link())).isEqualTo(LETS_IN);
             assertThat(program.endsWithin(Duration.ofSeconds(2))).isTrue();
+            assertThat(program.said()).isEmpty();
+            assertThat(program.exit()).isEqualTo(STOPPED);
         }
         try (var left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads questions with the model, which it loads when the first question comes and not before.
 ///
 /// Any number of threads may ask. Closing waits for what is being read; afterwards every answer is
-/// empty. The end of the program closes it, too: ONNX Runtime crashes where the JVM ends while it
-/// runs.
+/// empty. The end of the program closes it, too, and a signal does so before the program begins to
+/// end: ONNX Runtime puts its own things away in a hook, and aborts where it is asked for more.
 public final class Embedder implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Embedder.class.getName());
@@ -55,6 +55,7 @@ public final class Embedder implements AutoCloseable {
         lock.writeLock().lock();
         try {
             if (model == null && !isShut) {
+                LastCall.before(this::close);
                 model = BgeSmall.load();
                 Runtime.getRuntime().addShutdownHook(new Thread(this::close, "onward-embedder"));
             }
