@@ -2,10 +2,9 @@ package onward.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     /// Enough that Java knows what its compiler is to make of the pages, and does it from the
     /// start.
-    private static final int PAGES = 3_000;
+    private static final int PAGES = 600;
 
     private static final Duration ENOUGH = Duration.ofSeconds(45);
 
@@ -62,23 +61,18 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private static void visit(URI link) {
-        try (var browser = HttpClient.newHttpClient()) {
-            var cookie =
-                    browser.send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString())
-                            .headers()
-                            .firstValue("Set-Cookie")
-                            .map(value -> value.substring(0, value.indexOf(';')))
-                            .orElse("");
-            var pages = pages(browser, link, cookie);
+        try {
+            var opened = connect(link, "");
+            var cookie = opened.getHeaderField("Set-Cookie");
+            var key = cookie == null ? "" : cookie.substring(0, cookie.indexOf(';'));
+            var pages = pages(link, key);
             var clock = Clock.system();
             var until = clock.now().plus(ENOUGH);
             for (var at = 0; at < PAGES && clock.now().isBefore(until); at++) {
-                fetch(browser, pages.get(at % pages.size()), cookie);
+                fetch(pages.get(at % pages.size()), key);
             }
         } catch (IOException unanswered) {
             return; // only the next start's speed is lost
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -86,26 +80,42 @@ final class PrepareCommand implements Callable<Integer> {
     /// once on the way.
     ///
     /// @return the pages alone
-    private static List<URI> pages(HttpClient browser, URI link, String cookie)
-            throws IOException, InterruptedException {
+    private static List<URI> pages(URI link, String cookie) throws IOException {
         var met = new LinkedHashSet<>(List.of("/"));
         var waiting = new ArrayDeque<>(met);
         var pages = new ArrayList<URI>();
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
-            var found = LINK.matcher(fetch(browser, link.resolve(address), cookie));
+            var text = fetch(link.resolve(address), cookie);
             if (!address.startsWith("/web/")) {
                 pages.add(link.resolve(address));
-                found.results().map(match -> match.group(1)).filter(met::add).forEach(waiting::add);
+                LINK.matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(met::add)
+                        .forEach(waiting::add);
             }
         }
         return pages;
     }
 
-    private static String fetch(HttpClient browser, URI page, String cookie)
-            throws IOException, InterruptedException {
-        var asked = HttpRequest.newBuilder(page).header("Cookie", cookie).build();
-        return browser.send(asked, BodyHandlers.ofString()).body();
+    private static String fetch(URI page, String cookie) throws IOException {
+        var asked = connect(page, cookie);
+        if (asked.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            return "";
+        }
+        try (var in = asked.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// By the JDK's old client: what the new one brings along would fill the cache, and with it the
+    /// memory of every start.
+    private static HttpURLConnection connect(URI page, String cookie) throws IOException {
+        var connection = (HttpURLConnection) page.toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Cookie", cookie);
+        return connection;
     }
 
     private static void giveUpIn(Duration most) {

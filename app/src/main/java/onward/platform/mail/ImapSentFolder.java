@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -33,18 +34,24 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
             List.of("sent", "sent items", "sent messages", "sent mail", "gesendet");
 
     private final Patience patience;
-    private final SSLSocketFactory encryption;
+    private final Supplier<SSLSocketFactory> encryption;
     private final Lines lines = new Lines();
 
     /// @param encryption knows which certificates to believe
     public ImapSentFolder(Patience patience, SSLSocketFactory encryption) {
+        this(patience, () -> encryption);
+    }
+
+    private ImapSentFolder(Patience patience, Supplier<SSLSocketFactory> encryption) {
         this.patience = patience;
         this.encryption = encryption;
     }
 
     /// With the usual patience, believing whom this computer believes.
     public static ImapSentFolder usual() {
-        return new ImapSentFolder(Patience.USUAL, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        // to read whom this computer believes takes a quarter of a second: not before it is needed
+        return new ImapSentFolder(
+                Patience.USUAL, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     @Override
@@ -149,7 +156,7 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
     }
 
     private Properties settings(MailServer server, OpenLine line) {
-        var settings = line.settings("imap", server.security(), patience, encryption);
+        var settings = line.settings("imap", server.security(), patience, encryption.get());
         settings.put("mail.imap.partialfetch", "false");
         return settings;
     }

@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.security.cert.CertificateException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -14,18 +15,23 @@ import javax.net.ssl.SSLSocketFactory;
 public final class SmtpPost implements Post, AutoCloseable {
 
     private final Patience patience;
-    private final SSLSocketFactory encryption;
+    private final Supplier<SSLSocketFactory> encryption;
     private final Lines lines = new Lines();
 
     /// @param encryption knows which certificates to believe
     public SmtpPost(Patience patience, SSLSocketFactory encryption) {
+        this(patience, () -> encryption);
+    }
+
+    private SmtpPost(Patience patience, Supplier<SSLSocketFactory> encryption) {
         this.patience = patience;
         this.encryption = encryption;
     }
 
     /// With the usual patience, believing whom this computer believes.
     public static SmtpPost usual() {
-        return new SmtpPost(Patience.USUAL, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        // to read whom this computer believes takes a quarter of a second: not before it is needed
+        return new SmtpPost(Patience.USUAL, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     @Override
@@ -92,7 +98,7 @@ public final class SmtpPost implements Post, AutoCloseable {
     }
 
     private Properties settings(MailServer server, Parcel parcel, OpenLine line) {
-        var settings = line.settings("smtp", server.security(), patience, encryption);
+        var settings = line.settings("smtp", server.security(), patience, encryption.get());
         settings.put("mail.smtp.from", parcel.from().written());
         settings.put("mail.smtp.quitwait", "false");
         settings.put("mail.smtp.localhost", "localhost");
