@@ -26,7 +26,12 @@ final class SampleKinds {
                     "I asked how they decide.",
                     "My opening was calm, and short.",
                     "I drew it on the board, and they drew along.",
-                    "I thanked each of them by name.");
+                    "I thanked each of them by name.",
+                    "I gave a number, and said where it is from.",
+                    "I let them finish each question.",
+                    "I had looked at what they build.",
+                    "I asked for a minute to think, and took it.",
+                    "I laughed once, and so did they.");
 
     private SampleKinds() {}
 

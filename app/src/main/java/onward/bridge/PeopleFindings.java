@@ -27,7 +27,10 @@ final class PeopleFindings {
                                     PEOPLE.MET_WHERE,
                                     PEOPLE.TRUE_THING,
                                     PEOPLE.OWED,
-                                    PEOPLE.TAGS)),
+                                    PEOPLE.TAGS,
+                                    PEOPLE.WAYS,
+                                    PEOPLE.PRONOUNS,
+                                    PEOPLE.REQUEST)),
                     Findable.of(
                             "Job of somebody you know",
                             PATH,

@@ -45,7 +45,11 @@ final class InterviewFindings implements Findable {
                                                 ledger.open(
                                                         PURSUITS.ADVERT,
                                                         id,
-                                                        row.get(PURSUITS.ADVERT)))));
+                                                        row.get(PURSUITS.ADVERT)),
+                                                ledger.open(
+                                                        PURSUITS.ADVERT_LINK,
+                                                        id,
+                                                        row.get(PURSUITS.ADVERT_LINK)))));
                     }
                 });
     }

@@ -4,6 +4,7 @@ import static onward.schema.tables.Moments.MOMENTS;
 import static onward.schema.tables.NextTimes.NEXT_TIMES;
 import static onward.schema.tables.Points.POINTS;
 import static onward.schema.tables.Reflections.REFLECTIONS;
+import static onward.schema.tables.Reopenings.REOPENINGS;
 import static onward.schema.tables.Thoughts.THOUGHTS;
 
 import java.util.List;
@@ -54,6 +55,12 @@ final class ReflectFindings {
                                     REFLECTIONS.KIND_WORD,
                                     REFLECTIONS.NO_GOOD_POINT,
                                     REFLECTIONS.NO_NEXT_TIME)),
+                    of(
+                            "What was new",
+                            REOPENINGS.OWNER_ID,
+                            REOPENINGS.REFLECTION_ID,
+                            REOPENINGS.REOPENING_ID,
+                            List.of(REOPENINGS.WHATS_NEW)),
                     (ledger, taker) ->
                             Worries.soonestFirst(ledger)
                                     .forEach(worry ->

@@ -23,8 +23,6 @@ import onward.reflect.Recalling;
 /// The door of the room of replay.
 public final class ReplayRoom {
 
-    private static final String QUESTION = "/replay/questions/";
-
     private final Rehearsing rehearsing;
     private final ReplayPages pages;
     private final QuestionsPages questions;
@@ -109,21 +107,7 @@ public final class ReplayRoom {
 
     /// What a search finds of this room.
     public static List<Findable> findables() {
-        return List.of(
-                Findable.of(
-                        "Question",
-                        QUESTION,
-                        QUESTIONS.OWNER_ID,
-                        QUESTIONS.QUESTION_ID,
-                        QUESTIONS.QUESTION_ID,
-                        List.of(QUESTIONS.ASKED, QUESTIONS.OTHER_WORDS)),
-                Findable.of(
-                        "Second take",
-                        QUESTION,
-                        SECOND_TAKES.OWNER_ID,
-                        SECOND_TAKES.QUESTION_ID,
-                        SECOND_TAKES.SECOND_TAKE_ID,
-                        List.of(SECOND_TAKES.BODY)));
+        return ReplayFindings.ALL;
     }
 
     /// What this room keeps of a person.

@@ -6,6 +6,7 @@ import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onward.interview.Case;
@@ -55,11 +56,11 @@ public final class Compiling {
     /// The record.
     public RecordPage record(Owner owner, Dates dates) {
         var recount = recounting.of(owner, dates.now());
-        return new RecordPage(
+        return RecordPage.of(
                 recount,
                 often(owner, recount.recurring()),
                 reflecting.goodPoints(owner.id(), GOOD),
-                retelling.last(owner.id(), dates.now()),
+                retelling.last(owner.id(), 1, dates.now()).stream().findFirst(),
                 dates);
     }
 
@@ -78,7 +79,7 @@ public final class Compiling {
                                         interview -> interview.pursuit().id(),
                                         Interview::name,
                                         (one, _) -> one));
-        return new WayPage(
+        return WayPage.of(
                 way, names, imagining.confidence(owner.id(), owner.zone(), POINTS), dates);
     }
 
@@ -88,14 +89,9 @@ public final class Compiling {
                 parts,
                 owner.name(),
                 record(owner, dates),
-                way(owner, dates),
+                parts.contains(Part.WAY) ? Optional.of(way(owner, dates)) : Optional.empty(),
                 parts.contains(Part.TOLD)
-                        ? retelling.latest(owner.id(), 0, TOLD).stream()
-                                .flatMap(line ->
-                                        retelling
-                                                .find(owner.id(), line.telling().id(), dates.now())
-                                                .stream())
-                                .toList()
+                        ? retelling.last(owner.id(), TOLD, dates.now())
                         : List.of(),
                 parts.contains(Part.EVIDENCE)
                         ? applications(owner, Span.usual(dates.today()), 0, LISTED)

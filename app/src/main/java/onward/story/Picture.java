@@ -1,7 +1,6 @@
 package onward.story;
 
 import java.util.List;
-import java.util.Locale;
 
 /// A chart, the same in words, and the table behind it. The template draws it as SVG.
 ///
@@ -19,10 +18,18 @@ public record Picture(
     /// How wide each picture is, in its own units.
     public static final int WIDTH = 640;
 
+    /// In tenths.
+    private static final int A_WHOLE = 10;
+
     public Picture {
         shapes = List.copyOf(shapes);
         heading = List.copyOf(heading);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// A picture of nothing.
+    static Picture blank() {
+        return new Picture(0, List.of(), "", List.of(), List.of());
     }
 
     /// A part of a picture; its style gives it colour.
@@ -47,8 +54,10 @@ public record Picture(
     public record Label(String style, double x, double y, String anchor, String text)
             implements Shape {}
 
-    /// A number as SVG takes it.
+    /// A number as SVG takes it, with one decimal. A page holds a thousand of them.
     public static String svg(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        var tenths = Math.round(number * A_WHOLE);
+        var size = Math.abs(tenths);
+        return (tenths < 0 ? "-" : "") + size / A_WHOLE + "." + size % A_WHOLE;
     }
 }

@@ -10,29 +10,39 @@ import onward.replay.Browsing;
 /// The record over the whole search: what was expected, what came, what comes back, how long it
 /// stays.
 ///
+/// @param guesses forecasts beside outcomes; empty where only the pairs may be listed
+/// @param curve empty below fifty answers
 /// @param often questions that were met three times or more, with their words
 /// @param good the last things that went well
 /// @param told the interview that was told twice last; empty where none was
 public record RecordPage(
         Recount recount,
+        Optional<Picture> guesses,
+        Optional<Picture> curve,
         List<Browsing.Row> often,
         List<GoodPoint> good,
         Optional<Told> told,
         Dates dates)
         implements View {
 
-    /// Forecasts beside outcomes; empty where only the pairs may be listed.
-    public Optional<Picture> guesses() {
-        return Optional.of(recount.record())
-                .filter(record -> !record.isTooFew())
-                .map(record -> GuessPicture.of(record, dates));
-    }
-
-    /// The curve; empty below fifty answers.
-    public Optional<Picture> curve() {
-        return Optional.of(recount.record().curve())
-                .filter(bins -> !bins.isEmpty())
-                .map(CurvePicture::of);
+    /// Draws its pictures, once: the page is shown again as long as nothing changes.
+    static RecordPage of(
+            Recount recount,
+            List<Browsing.Row> often,
+            List<GoodPoint> good,
+            Optional<Told> told,
+            Dates dates) {
+        var record = recount.record();
+        return new RecordPage(
+                recount,
+                record.isTooFew() ? Optional.empty() : Optional.of(GuessPicture.of(record, dates)),
+                record.curve().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(CurvePicture.of(record.curve())),
+                often,
+                good,
+                told,
+                dates);
     }
 
     /// The pairs, for a list of a few.

@@ -1,6 +1,7 @@
 package onward.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
@@ -9,13 +10,14 @@ import onward.platform.web.View;
 ///
 /// @param parts those that are in it
 /// @param name how they sign; may be empty
+/// @param way empty where it is left out
 /// @param told the interviews that were told twice last
 /// @param applications those of the last three months
 public record ReportPage(
         Set<Part> parts,
         String name,
         RecordPage record,
-        WayPage way,
+        Optional<WayPage> way,
         List<Told> told,
         List<Application> applications,
         Dates dates)

@@ -81,11 +81,11 @@ public final class Retelling {
                 .flatMap(telling -> told(owner, telling, now));
     }
 
-    /// The telling that was begun last, with what bears it out.
-    public Optional<Told> last(OwnerId owner, Instant now) {
-        return store.glance(owner, ledger -> Tellings.latest(ledger, 0, 1)).stream()
-                .findFirst()
-                .flatMap(telling -> told(owner, telling, now));
+    /// The tellings that were begun last, each with what bears it out.
+    public List<Told> last(OwnerId owner, int most, Instant now) {
+        return store.glance(owner, ledger -> Tellings.latest(ledger, 0, most)).stream()
+                .flatMap(telling -> told(owner, telling, now).stream())
+                .toList();
     }
 
     /// The telling of an interview, where it has one.
@@ -187,7 +187,7 @@ public final class Retelling {
         return looking.some(owner, List.of(telling.interview())).stream()
                 .findFirst()
                 .map(interview ->
-                        new Told(
+                        Told.of(
                                 telling,
                                 interview,
                                 slices,

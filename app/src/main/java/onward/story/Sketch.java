@@ -2,7 +2,6 @@ package onward.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import onward.story.Picture.Bar;
 import onward.story.Picture.Dot;
 import onward.story.Picture.Label;
@@ -93,7 +92,8 @@ final class Sketch {
     Sketch path(String style, double... places) {
         var points = new StringBuilder();
         for (var at = 0; at < places.length; at += 2) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", places[at], places[at + 1]));
+            points.append(Picture.svg(places[at])).append(',');
+            points.append(Picture.svg(places[at + 1])).append(' ');
         }
         shapes.add(new Path(style, points.toString().strip()));
         return this;

@@ -26,12 +26,12 @@ public final class StoryRoom {
 
     /// The addresses of this room.
     public void open(Routes routes) {
-        routes.get("/story", pages::record)
-                .get("/story/way", pages::way)
-                .get("/story/report", pages::report)
-                .get("/story/evidence", pages::evidence)
+        routes.steady("/story", pages::record)
+                .steady("/story/way", pages::way)
+                .steady("/story/report", pages::report)
+                .steady("/story/evidence", pages::evidence)
                 .get("/story/evidence.csv", pages::table)
-                .get("/story/slices", slices::all)
+                .steady("/story/slices", slices::all)
                 .post("/story/slices", slices::begin)
                 .get("/story/slices/{id}", slices::show)
                 .post("/story/slices/{id}", slices::save)
@@ -46,14 +46,7 @@ public final class StoryRoom {
 
     /// What a search finds of this room.
     public static List<Findable> findables() {
-        return List.of(
-                Findable.of(
-                        "Story",
-                        "/story/slices/",
-                        SLICES.OWNER_ID,
-                        SLICES.TELLING_ID,
-                        SLICES.SLICE_ID,
-                        List.of(SLICES.BODY)));
+        return StoryFindings.ALL;
     }
 
     /// What this room keeps of a person.

@@ -1,6 +1,8 @@
 package onward.story;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.interview.Interview;
 import onward.reflect.Moment;
@@ -10,10 +12,30 @@ import onward.reflect.Reflection;
 ///
 /// @param slices every version of both sides, the latest first
 /// @param writeUp empty where it is gone
+/// @param sentences of both sides, as they stand
 public record Told(
-        Telling telling, Interview interview, List<Slice> slices, Optional<Reflection> writeUp) {
+        Telling telling,
+        Interview interview,
+        List<Slice> slices,
+        Optional<Reflection> writeUp,
+        Map<Side, List<Sentence>> sentences) {
     public Told {
         slices = List.copyOf(slices);
+        sentences = Map.copyOf(sentences);
+    }
+
+    /// Reads the sentences, once: the page is shown again as long as nothing changes.
+    static Told of(
+            Telling telling,
+            Interview interview,
+            List<Slice> slices,
+            Optional<Reflection> writeUp) {
+        var unread = new Told(telling, interview, slices, writeUp, Map.of());
+        var sentences = new EnumMap<Side, List<Sentence>>(Side.class);
+        for (var side : Side.values()) {
+            sentences.put(side, unread.marks().sentences(unread.body(side)));
+        }
+        return new Told(telling, interview, slices, writeUp, sentences);
     }
 
     /// The moments of the write-up, in their order: the first is number 1.
@@ -38,7 +60,7 @@ public record Told(
 
     /// The sentences of a side.
     public List<Sentence> sentences(Side side) {
-        return marks().sentences(body(side));
+        return sentences.getOrDefault(side, List.of());
     }
 
     /// Those that name no evidence yet.

@@ -10,39 +10,46 @@ import onward.replay.ConfidencePoint;
 
 /// The way so far, drawn: month by month, talk by talk, role by role.
 ///
-/// @param names of the roles that are drawn
-/// @param confidence before and after the last sessions, the earliest first
+/// @param months the interviews of each month
+/// @param flow from first talks to what came
+/// @param matters the last roles with their talks
+/// @param confident before and after the last sessions; empty where none was finished
+/// @param staying how long until put away; empty where nothing was
+/// @param sessions how many sessions are drawn
 public record WayPage(
-        Way way, Map<PursuitId, String> names, List<ConfidencePoint> confidence, Dates dates)
+        Way way,
+        Picture months,
+        Picture flow,
+        Picture matters,
+        Optional<Picture> confident,
+        Optional<Picture> staying,
+        int sessions,
+        Dates dates)
         implements View {
 
-    /// The interviews of each month.
-    public Picture months() {
-        return MonthsPicture.of(way.months(), dates);
-    }
-
-    /// From first talks to what came.
-    public Picture flow() {
-        return FlowPicture.of(way.stages());
-    }
-
-    /// The last roles with their talks.
-    public Picture matters() {
-        return MattersPicture.of(way.matters(), names, dates);
-    }
-
-    /// How confident; empty where no session was finished.
-    public Optional<Picture> confident() {
-        return Optional.of(confidence)
-                .filter(points -> !points.isEmpty())
-                .map(points -> ConfidencePicture.of(points, dates));
-    }
-
-    /// How long until put away; empty where nothing was.
-    public Optional<Picture> staying() {
-        return Optional.of(way.stays())
-                .filter(stays -> !stays.isEmpty())
-                .map(stays -> StaysPicture.of(stays, dates));
+    /// Draws its pictures, once: the page is shown again as long as nothing changes.
+    ///
+    /// @param names of the roles that are drawn
+    /// @param confidence before and after the last sessions, the earliest first
+    static WayPage of(
+            Way way, Map<PursuitId, String> names, List<ConfidencePoint> confidence, Dates dates) {
+        if (way.interviews() == 0) {
+            var none = Picture.blank();
+            return new WayPage(way, none, none, none, Optional.empty(), Optional.empty(), 0, dates);
+        }
+        return new WayPage(
+                way,
+                MonthsPicture.of(way.months(), dates),
+                FlowPicture.of(way.stages()),
+                MattersPicture.of(way.matters(), names, dates),
+                confidence.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ConfidencePicture.of(confidence, dates)),
+                way.stays().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(StaysPicture.of(way.stays(), dates)),
+                confidence.size(),
+                dates);
     }
 
     /// What may be said of how long it stays.

@@ -1,13 +1,18 @@
 package onward.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import onward.Corpora;
 import onward.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Takes the pictures of the README from the invented job search, and looks at every page of it as
-/// axe does. They go to `target/pictures`, or to the folder that `-Donward.pictures` names.
+/// Takes the pictures of the documents from the invented job search, and looks at every page of it
+/// as axe does. They go to `target/pictures`, or to the folder that `-Donward.pictures` names.
 class PicturesTest {
 
     private static final Path PICTURES =
@@ -45,6 +50,8 @@ class PicturesTest {
             take(tab.open("/story/slices").follow("Fjordware"), setting, "telling");
             take(tab.open("/story/report"), setting, "report");
             take(tab.open("/story/evidence"), setting, "evidence");
+            tab.open("/search").type("q", "shard").page().locator(".hits").waitFor();
+            take(tab.inspected(), setting, "search");
             take(tab.open("/account"), setting, "account");
             take(tab.open("/account/export"), setting, "export");
             take(tab.open("/account/erasing"), setting, "erasing");
@@ -55,10 +62,15 @@ class PicturesTest {
 
     /// The journeys look at the pages in the light, on a desktop and on a phone.
     @Test
-    void theFirstPageIsThePictureOfTheReadme() {
+    void theFirstPageAndTheTourAreThePicturesOfTheDocuments() throws IOException {
         try (var world = World.in(folder).furnished().open();
                 var tab = Tab.signedIn(world, Setting.DESKTOP)) {
             take(tab.open("/"), Setting.DESKTOP, "now");
+            var taken = Tour.through(tab, PICTURES);
+            var told = Files.readString(Corpora.repository().resolve("docs/tour.md"));
+            assertThat(taken)
+                    .allSatisfy(picture -> assertThat(told).contains("(pictures/" + picture + ")"))
+                    .hasSize(told.split("!\\[", -1).length - 1);
         }
     }
 

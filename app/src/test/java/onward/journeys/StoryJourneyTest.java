@@ -1,5 +1,7 @@
 package onward.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -23,8 +25,10 @@ class StoryJourneyTest {
     void aBadInterviewIsToldTwiceAndCarriedOn(Setting setting) {
         try (var world = World.in(folder).open();
                 var tab = Tab.signedIn(world, setting)) {
+            tab.open("/").sees("Walked out of a bad one?").sees("Five small steps");
             tab.open("/story").sees("Nothing to look back on yet");
             written(world);
+            find(tab, setting, "rebal lost");
             tab.open("/story").follow("Told twice").sees("Written down, not told yet");
             tab.press("Tell Northwind, backend engineer twice");
             tab.sees("Northwind, told twice").sees("I lost the thread on rebalancing");
@@ -46,6 +50,16 @@ class StoryJourneyTest {
             tab.page().locator(".report").getByText("Northwind, told twice").waitFor(hidden());
             tab.follow("See the list").sees("Northwind").sees("still open");
         }
+    }
+
+    /// As somebody types, or by the button where there are no scripts.
+    private static void find(Tab tab, Setting setting, String words) {
+        tab.open("/search").type("q", words);
+        if (!setting.hasScripts()) {
+            tab.press("Look");
+        }
+        tab.page().locator("#told").getByText("1 found.").waitFor();
+        assertThat(tab.follow("rebalancing").path()).startsWith("/reflect/");
     }
 
     private static WaitForOptions hidden() {

@@ -66,6 +66,12 @@ final class Tab implements AutoCloseable {
         return inspected();
     }
 
+    /// Opens a page to take its picture; other tests look at it as axe does.
+    Tab glance(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
     Page page() {
         return page;
     }

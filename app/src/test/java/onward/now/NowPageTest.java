@@ -38,10 +38,15 @@ class NowPageTest {
     }
 
     @Test
-    void aBlankPageTeachesAndOffersOneThing() {
+    void aNewcomerIsToldWhatWillHappenUntilTheFirstInterviewIsLogged() {
         assertThat(guest.get("/").body())
                 .contains("Walked out of a bad one?", "href=\"/interviews/new\"")
-                .doesNotContain("class=\"steps\"");
+                .contains("Five small steps", "by tomorrow evening", "Nothing leaves it unless")
+                .contains("href=\"/help#demo\"", "Get help now")
+                .doesNotContain("aria-current=\"step\"", "<form");
+        assertThat(guest.get("/help").body()).contains("id=\"demo\"", "./onward demo");
+        guest.post("/interviews", new Evening(world, guest, field -> field).logged().all());
+        assertThat(guest.get("/").body()).doesNotContain("Walked out", "Five small steps");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Dates {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndYear;
+    private final DateTimeFormatter dated;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
     private final DateTimeFormatter hour;
@@ -38,6 +39,7 @@ public final class Dates {
         weekday = DateTimeFormatter.ofPattern("EEEE", language);
         day = DateTimeFormatter.ofPattern("EEEE d MMMM", language);
         dayAndYear = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language);
+        dated = DateTimeFormatter.ofPattern("d MMMM yyyy", language);
         month = DateTimeFormatter.ofPattern("LLLL yyyy", language);
         shortMonth = DateTimeFormatter.ofPattern("LLL", language);
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language);
@@ -56,6 +58,16 @@ public final class Dates {
     /// A day, with its year only where it is not this year.
     public String day(LocalDate date) {
         return (date.getYear() == today.getYear() ? day : dayAndYear).format(date);
+    }
+
+    /// "27 August 2026": for paper, which is read in any year.
+    public String dated(LocalDate date) {
+        return dated.format(date);
+    }
+
+    /// "27 August 2026, 10:00", as a clock in that place shows it.
+    public String dated(WallTime time) {
+        return named(dated(time.local().toLocalDate()), time);
     }
 
     /// A day of the owner's own calendar.
@@ -90,8 +102,11 @@ public final class Dates {
 
     /// A wall time, naming its place only where that is not the owner's.
     public String wall(WallTime time) {
-        var shown =
-                day(time.local().toLocalDate()) + ", " + hour(time.instant().atZone(time.zone()));
+        return named(day(time.local().toLocalDate()), time);
+    }
+
+    private String named(String day, WallTime time) {
+        var shown = day + ", " + hour(time.instant().atZone(time.zone()));
         return time.zone().equals(zone) ? shown : shown + " (" + place(time.zone()) + ")";
     }
 

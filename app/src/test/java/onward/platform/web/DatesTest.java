@@ -28,6 +28,7 @@ class DatesTest {
     void aWallTimeNamesItsPlaceOnlyWhereThatIsNotTheOwners() {
         var ten = LocalDateTime.parse("2026-11-16T10:00");
         assertThat(DATES.wall(WallTime.of(ten, BERLIN))).isEqualTo("Monday 16 November, 10:00");
+        assertThat(DATES.dated(WallTime.of(ten, BERLIN))).isEqualTo("16 November 2026, 10:00");
         assertThat(DATES.wall(WallTime.of(ten, ZoneId.of("America/New_York"))))
                 .isEqualTo("Monday 16 November, 10:00 (New York)");
     }
