@@ -103,7 +103,7 @@ final class Lanes {
 
     private void read(int turn) throws Cancelled {
         var pile = new Pile(turn);
-        var desk = new Desk(member(turn), meter, pile::add);
+        var desk = new Desk(member(turn), meter, pile::add, tasks.get(turn).account());
         desks.put(turn, desk);
         desk.run(tasks.get(turn).reader());
         pile.handOver();

@@ -30,7 +30,7 @@ final class Reading {
     private final Progress progress;
     private final Seen seen = new Seen();
     private final long began = System.nanoTime();
-    private final Map<Network, List<FileReport>> reports = new HashMap<>();
+    private final Map<Plan, List<FileReport>> reports = new HashMap<>();
     private long already;
     private long older;
     private long posts;
@@ -54,15 +54,11 @@ final class Reading {
         var plans = new LinkedHashMap<Plan, Integer>();
         try {
             for (var of : byNetwork.entrySet()) {
-                var plan =
-                        new Plan(
-                                of.getKey().network(),
-                                of.getValue().stream()
-                                        .flatMap(container -> container.members().stream())
-                                        .toList(),
-                                meter);
-                plans.put(plan, of.getValue().stream().mapToInt(Container::unopened).sum());
-                of.getKey().plan(plan);
+                for (var export : new Apart(of.getKey(), meter).exports(of.getValue())) {
+                    var plan = Apart.plan(of.getKey(), export, meter);
+                    plans.put(plan, export.stream().mapToInt(Container::unopened).sum());
+                    of.getKey().plan(plan);
+                }
             }
             var tasks = plans.keySet().stream().flatMap(Plan::tasks).toList();
             var lastTasks = plans.keySet().stream().flatMap(Plan::lastTasks).toList();
@@ -89,7 +85,7 @@ final class Reading {
 
                     @Override
                     public void done(Task task, Desk desk) {
-                        reports.computeIfAbsent(task.network(), _ -> new ArrayList<>())
+                        reports.computeIfAbsent(task.plan(), _ -> new ArrayList<>())
                                 .add(desk.report(already, older));
                         already = 0;
                         older = 0;
@@ -110,7 +106,7 @@ final class Reading {
             older++;
             return;
         }
-        tally.add(found.item(), task.network());
+        tally.add(found.item(), task.plan().network());
         posts++;
         taker.accept(found.item());
     }
@@ -118,9 +114,7 @@ final class Reading {
     private void tell(Plan plan, int unopened) {
         // a file that was read ahead and again has one report
         var files = new LinkedHashMap<String, FileReport>();
-        Stream.concat(
-                        plan.reports().stream(),
-                        reports.getOrDefault(plan.network(), List.of()).stream())
+        Stream.concat(plan.reports().stream(), reports.getOrDefault(plan, List.of()).stream())
                 .forEach(report -> files.merge(report.file(), report, FileReport::and));
         tally.about(
                 plan.network(),

@@ -4,4 +4,5 @@ package onward.archive;
 ///
 /// @param file the path inside the export, as the export spells it
 /// @param position which entry of that file it is, from 1
-public record Source(String file, long position) {}
+/// @param account whose export it is, as others see the name; empty where the export does not say
+public record Source(String file, long position, String account) {}

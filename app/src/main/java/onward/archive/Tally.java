@@ -3,9 +3,11 @@ package onward.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Counts what is handed on, network by network.
@@ -20,9 +22,9 @@ final class Tally {
         private Optional<Instant> last = Optional.empty();
         private long connections;
         private long positions;
-        private List<String> accounts = List.of();
-        private List<FileReport> files = List.of();
-        private List<String> remarks = List.of();
+        private final List<String> accounts = new ArrayList<>();
+        private final List<FileReport> files = new ArrayList<>();
+        private final Set<String> remarks = new LinkedHashSet<>();
         private int unopened;
     }
 
@@ -50,7 +52,7 @@ final class Tally {
         return () -> at;
     }
 
-    /// What is known of a network besides its posts.
+    /// What is known of a network besides its posts, or of one more account there.
     void about(
             Network network,
             List<String> accounts,
@@ -58,10 +60,10 @@ final class Tally {
             List<String> remarks,
             int unopened) {
         var count = of(network);
-        count.accounts = accounts;
-        count.files = files;
-        count.remarks = remarks;
-        count.unopened = unopened;
+        count.accounts.addAll(accounts);
+        count.files.addAll(files);
+        count.remarks.addAll(remarks);
+        count.unopened += unopened;
     }
 
     private Count of(Network network) {
@@ -82,7 +84,7 @@ final class Tally {
                                 count.positions,
                                 count.files,
                                 count.unopened,
-                                count.remarks)));
+                                List.copyOf(count.remarks))));
         return parts;
     }
 }

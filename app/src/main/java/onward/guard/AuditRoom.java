@@ -68,8 +68,13 @@ final class AuditRoom {
         Audits.latest(ledger);
         Worklists.facets(ledger);
         for (var mark : Decision.Mark.values()) {
-            Worklists.each(ledger, Wanted.open().standing(mark), _ -> {});
-            Worklists.each(ledger, Wanted.open().standing(mark).hidden(), _ -> {});
+            readThrough(ledger, Wanted.open().standing(mark));
+            readThrough(ledger, Wanted.open().standing(mark).hidden());
         }
+    }
+
+    private static void readThrough(Ledger ledger, Wanted wanted) {
+        new Passing((last, most) -> Worklists.behind(ledger, wanted, last, most))
+                .forEachRemaining(found -> {});
     }
 }

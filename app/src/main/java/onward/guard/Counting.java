@@ -8,10 +8,10 @@ import java.util.Map;
 import onward.archive.Network;
 import onward.archive.Post;
 
-/// Counts posts by network, year and reach.
+/// Counts posts by network, account, year and reach.
 final class Counting {
 
-    private record Where(Network network, int year, Reach reach) {}
+    private record Where(Network network, String account, int year, Reach reach) {}
 
     private final Map<Where, long[]> counts = new HashMap<>();
 
@@ -22,7 +22,9 @@ final class Counting {
                         .map(at -> at.atOffset(ZoneOffset.UTC).getYear())
                         .orElse(Footprint.NO_YEAR);
         var count =
-                counts.computeIfAbsent(new Where(post.network(), year, reach), _ -> new long[2]);
+                counts.computeIfAbsent(
+                        new Where(post.network(), post.source().account(), year, reach),
+                        _ -> new long[2]);
         count[0]++;
         count[1] += isFlagged ? 1 : 0;
     }
@@ -40,7 +42,12 @@ final class Counting {
         counts.forEach((where, count) ->
                 cells.add(
                         new Footprint.Cell(
-                                where.network, where.year, where.reach, count[0], count[1])));
+                                where.network,
+                                where.account,
+                                where.year,
+                                where.reach,
+                                count[0],
+                                count[1])));
         return cells;
     }
 }

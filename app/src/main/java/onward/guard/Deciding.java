@@ -1,9 +1,9 @@
 package onward.guard;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import onward.kernel.OwnerId;
 import onward.platform.store.Store;
 
@@ -64,14 +64,16 @@ public final class Deciding {
                 });
     }
 
-    /// Hands out all that are wanted, worst first.
-    public void each(OwnerId owner, Wanted wanted, Consumer<Found> taker) {
-        store.read(
-                owner,
-                ledger -> {
-                    Worklists.each(ledger, wanted, taker);
-                    return true;
-                });
+    /// All that are wanted, worst first. They are fetched some at a time while they are asked for,
+    /// so that the memory does not depend on how many there are.
+    public Iterator<Found> all(OwnerId owner, Wanted wanted) {
+        return new Passing((last, most) ->
+                store.read(owner, ledger -> Worklists.behind(ledger, wanted, last, most)));
+    }
+
+    /// How many are wanted.
+    public long count(OwnerId owner, Wanted wanted) {
+        return page(owner, wanted, 1, 1).counts().wanted();
     }
 
     /// How many are left to look at, among those that a stranger can find; no more than `most`.

@@ -19,13 +19,16 @@ public record Footprint(List<Cell> cells, Summary read, Duration spent) {
     /// The year of what has no date.
     public static final int NO_YEAR = 0;
 
-    /// Posts of one network, year and reach.
+    /// Posts of one account of a network, of one year and reach.
     ///
+    /// @param account whose they are; empty where the export does not say
     /// @param year [#NO_YEAR] where nobody knows
-    public record Cell(Network network, int year, Reach reach, long posts, long flagged) {
+    public record Cell(
+            Network network, String account, int year, Reach reach, long posts, long flagged) {
 
         static final Comparator<Cell> IN_ORDER =
                 Comparator.comparing(Cell::network)
+                        .thenComparing(Cell::account)
                         .thenComparingInt(Cell::year)
                         .thenComparing(Cell::reach);
     }

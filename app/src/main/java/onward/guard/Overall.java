@@ -12,19 +12,25 @@ final class Overall {
 
     /// @param audits the latest first
     static Footprint of(List<Audit> audits) {
-        var covered = new ArrayList<Tally.Source>();
+        var later = new ArrayList<Tally.Source>();
         var cells = new ArrayList<Footprint.Cell>();
         for (var audit : audits) {
-            var fresh =
-                    audit.tally().sources().stream()
-                            .filter(source -> covered.stream().noneMatch(source::isOfSameAccount))
-                            .toList();
             audit.tally().cells().stream()
                     .filter(cell ->
-                            fresh.stream().anyMatch(source -> source.network() == cell.network()))
+                            owners(cell, audit.tally()).stream()
+                                    .noneMatch(owner ->
+                                            later.stream().anyMatch(owner::isOfSameAccount)))
                     .forEach(cells::add);
-            covered.addAll(fresh);
+            later.addAll(audit.tally().sources());
         }
         return new Footprint(cells, new Summary(List.of(), List.of(), false), Duration.ZERO);
+    }
+
+    /// Whose export a count is of. One that does not say counts for all that were read with it.
+    private static List<Tally.Source> owners(Footprint.Cell cell, Tally tally) {
+        return tally.sources().stream()
+                .filter(source -> source.network() == cell.network())
+                .map(source -> cell.account().isEmpty() ? source : source.of(cell.account()))
+                .toList();
     }
 }

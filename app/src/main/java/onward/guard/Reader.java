@@ -138,7 +138,7 @@ final class Reader {
                 .toList();
     }
 
-    private static Tally.Source source(Summary.Part part) {
+    static Tally.Source source(Summary.Part part) {
         return new Tally.Source(
                 part.network(),
                 part.accounts(),

@@ -56,6 +56,11 @@ public record Tally(
             remarks = List.copyOf(remarks);
         }
 
+        /// What was read of one of its accounts.
+        Source of(String account) {
+            return new Source(network, List.of(account), kinds, first, last, isWhole, remarks);
+        }
+
         /// Whether both are exports of one account, or may be.
         boolean isOfSameAccount(Source other) {
             return network == other.network

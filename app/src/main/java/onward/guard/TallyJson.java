@@ -37,7 +37,8 @@ final class TallyJson {
                                 .add(cell.year())
                                 .add(cell.reach().number())
                                 .add(cell.posts())
-                                .add(cell.flagged()));
+                                .add(cell.flagged())
+                                .add(cell.account()));
         var sources = json.putArray("sources");
         tally.sources().forEach(source -> write(source, sources.addObject()));
         texts(json, "refused", tally.refused());
@@ -89,6 +90,8 @@ final class TallyJson {
     private static Footprint.Cell cell(JsonNode cell) {
         return new Footprint.Cell(
                 network(cell.path(0).asText()),
+                cell.path(5)
+                        .asText(), // not in those that were kept before accounts were told apart
                 cell.path(1).asInt(),
                 Reach.of(cell.path(2).asInt(-1)),
                 cell.path(3).asLong(),

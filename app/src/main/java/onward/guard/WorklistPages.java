@@ -3,7 +3,7 @@ package onward.guard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import onward.platform.web.Answer;
@@ -82,10 +82,7 @@ final class WorklistPages {
 
     Answer csv(Visit visit) {
         return download(
-                visit,
-                "csv",
-                "text/csv; charset=utf-8",
-                out -> Reporting.csv(all(visit).iterator(), out));
+                visit, "csv", "text/csv; charset=utf-8", out -> Reporting.csv(all(visit), out));
     }
 
     Answer json(Visit visit) {
@@ -93,7 +90,7 @@ final class WorklistPages {
                 visit,
                 "json",
                 "application/json",
-                out -> Reporting.json(all(visit).iterator(), visit.now(), out));
+                out -> Reporting.json(all(visit), visit.now(), out));
     }
 
     Answer report(Visit visit) {
@@ -102,19 +99,36 @@ final class WorklistPages {
                 "html",
                 "text/html; charset=utf-8",
                 out -> {
-                    var listed = all(visit);
-                    var shown = listed.stream().limit(MOST_PRINTED).toList();
-                    var overall = Overall.of(deciding.audits(visit.ownerId()));
+                    var owner = visit.ownerId();
+                    var shown = new ArrayList<Listed>();
+                    var all = all(visit);
+                    while (shown.size() < MOST_PRINTED && all.hasNext()) {
+                        shown.add(all.next());
+                    }
+                    var count = deciding.count(owner, Address.wanted(visit));
                     Reporting.html(
-                            new Report(overall, shown, listed.size() - shown.size(), visit.now()),
+                            new Report(
+                                    Overall.of(deciding.audits(owner)),
+                                    shown,
+                                    Math.max(0, count - shown.size()),
+                                    visit.now()),
                             out);
                 });
     }
 
-    private List<Listed> all(Visit visit) {
-        var all = new ArrayList<Listed>();
-        deciding.each(visit.ownerId(), Address.wanted(visit), found -> all.add(found.listed()));
-        return all;
+    private Iterator<Listed> all(Visit visit) {
+        var all = deciding.all(visit.ownerId(), Address.wanted(visit));
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public Listed next() {
+                return all.next().listed();
+            }
+        };
     }
 
     private interface Writing {

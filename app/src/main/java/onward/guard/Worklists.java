@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import onward.platform.store.Row;
@@ -22,7 +22,6 @@ import org.jooq.impl.DSL;
 /// an index alone; only what it shows is opened.
 final class Worklists {
 
-    private static final int AT_ONCE = 500;
     private static final String ANY = "any";
 
     private static final Prepared PAGE =
@@ -33,6 +32,24 @@ final class Worklists {
                             .orderBy(TRACES.WEIGHT.desc(), TRACES.TRACE_ID.desc())
                             .limit(Prepared.value("most", Integer.class))
                             .offset(Prepared.value("from", Integer.class)));
+
+    /// The same from a place in the order on, however far down it is.
+    private static final Prepared BEHIND =
+            Prepared.of(on -> {
+                var weight = Prepared.value("weight", Integer.class);
+                return on.select(TRACES.TRACE_ID)
+                        .from(TRACES)
+                        .where(fits())
+                        .and(TRACES.WEIGHT.le(weight))
+                        .and(
+                                TRACES.WEIGHT
+                                        .lt(weight)
+                                        .or(
+                                                TRACES.TRACE_ID.lt(
+                                                        Prepared.value("after", String.class))))
+                        .orderBy(TRACES.WEIGHT.desc(), TRACES.TRACE_ID.desc())
+                        .limit(Prepared.value("most", Integer.class));
+            });
 
     private static final Field<Integer> HOW_MANY = DSL.count().as("how_many");
 
@@ -98,7 +115,7 @@ final class Worklists {
                 .and(first.eq(any).or(TRACES.FIRST_AUDIT_ID.eq(first)));
     }
 
-    private static Map<String, Object> values(Wanted wanted, int from, int most) {
+    private static Map<String, Object> values(Wanted wanted) {
         var values = new HashMap<String, Object>();
         values.put("standing", wanted.standing().number());
         values.put("labels", wanted.labels());
@@ -110,20 +127,33 @@ final class Worklists {
         values.put("first", wanted.first().map(AuditId::value).orElse(ANY));
         values.put("any", ANY);
         values.put("none", 0);
-        values.put("from", from);
-        values.put("most", most);
         return values;
     }
 
     /// Some of those that are wanted, worst first.
     static List<Found> page(Ledger ledger, Wanted wanted, int from, int most) {
-        var ids =
-                PAGE.rows(ledger, values(wanted, from, most)).stream()
-                        .map(row -> row.get(TRACES.TRACE_ID))
-                        .toList();
+        var values = values(wanted);
+        values.put("from", from);
+        values.put("most", most);
+        return found(ledger, PAGE.rows(ledger, values));
+    }
+
+    /// The worst of those that are wanted, or of those behind one of them.
+    static List<Found> behind(Ledger ledger, Wanted wanted, Optional<Found> last, int most) {
+        var values = values(wanted);
+        values.put("weight", last.map(one -> one.trace().weight()).orElse(Integer.MAX_VALUE));
+        values.put("after", last.map(one -> one.id().value()).orElse(""));
+        values.put("most", most);
+        return found(ledger, BEHIND.rows(ledger, values));
+    }
+
+    private static List<Found> found(Ledger ledger, List<Row> rows) {
+        var ids = rows.stream().map(row -> row.get(TRACES.TRACE_ID)).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
+        var places = new HashMap<String, Integer>();
+        ids.forEach(id -> places.put(id, places.size()));
         var found =
                 new ArrayList<Found>(
                         ledger.sql()
@@ -131,19 +161,10 @@ final class Worklists {
                                 .where(ledger.owns(TRACES.OWNER_ID))
                                 .and(TRACES.TRACE_ID.in(ids))
                                 .fetch(row -> Traces.read(ledger, row)));
-        found.sort(Comparator.comparingInt((Found one) -> ids.indexOf(one.id().value())));
+        found.sort(
+                Comparator.comparingInt(
+                        (Found one) -> places.getOrDefault(one.id().value(), places.size())));
         return found;
-    }
-
-    /// Hands out all that are wanted, worst first, some at a time.
-    static void each(Ledger ledger, Wanted wanted, Consumer<Found> taker) {
-        for (var from = 0; ; from += AT_ONCE) {
-            var some = page(ledger, wanted, from, AT_ONCE);
-            some.forEach(taker);
-            if (some.size() < AT_ONCE) {
-                return;
-            }
-        }
     }
 
     /// How many there are of each kind.

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class FrequentWords {
     Evidence weigh(List<String> words) {
         var sums = new double[Long.SIZE];
         for (var word : words) {
-            var languages = languagesOf.getOrDefault(word, 0L);
+            long languages = languagesOf.getOrDefault(word, 0L);
             if (languages == 0) {
                 sums[0] += hasEnglishShape(word) ? SHAPE : 0;
                 continue;
@@ -53,11 +52,22 @@ final class FrequentWords {
                 sums[Long.numberOfTrailingZeros(rest)] += isShared ? SHARED : 1;
             }
         }
-        return new Evidence(sums[0], Arrays.stream(sums).skip(1).max().orElseThrow());
+        var other = 0.0;
+        for (var language = 1; language < sums.length; language++) {
+            other = Math.max(other, sums[language]);
+        }
+        return new Evidence(sums[0], other);
     }
 
     private static boolean hasEnglishShape(String word) {
-        return word.length() > 3 && Arrays.stream(ENGLISH_ENDINGS).anyMatch(word::endsWith);
+        if (word.length() > 3) {
+            for (var ending : ENGLISH_ENDINGS) {
+                if (word.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static FrequentWords read(String resource) {

@@ -1,5 +1,7 @@
 package onward.prose;
 
+import java.util.ArrayList;
+
 /// What can be said about the language of a text. What is not English is said to be unread; it is
 /// never judged.
 public enum Language {
@@ -21,11 +23,12 @@ public enum Language {
         if (script.foreign() >= 2 && script.foreign() > FOREIGN_SHARE * script.letters()) {
             return OTHER;
         }
-        var words =
-                Words.of(text).stream()
-                        .map(Word::folded)
-                        .filter(word -> !Character.isDigit(word.charAt(0)))
-                        .toList();
+        var words = new ArrayList<String>();
+        for (var word : Words.of(text)) {
+            if (!Character.isDigit(word.folded().charAt(0))) {
+                words.add(word.folded());
+            }
+        }
         if (words.size() < FEWEST_WORDS) {
             return TOO_SHORT;
         }

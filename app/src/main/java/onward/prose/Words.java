@@ -59,6 +59,22 @@ public final class Words {
     }
 
     private static String folded(String text, int start, int end) {
+        return isSmall(text, start, end)
+                ? text.substring(start, end)
+                : foldedWhole(text, start, end);
+    }
+
+    /// Most words are: small letters and nothing else.
+    private static boolean isSmall(String text, int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (text.charAt(at) < 'a' || text.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedWhole(String text, int start, int end) {
         var letters = new StringBuilder(end - start);
         for (var at = start; at < end; ) {
             var point = text.codePointAt(at);

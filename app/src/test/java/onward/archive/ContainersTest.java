@@ -1,6 +1,7 @@
 package onward.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,30 @@ class ContainersTest {
                         "https://x.com/mara/status/1755000000000000001",
                         "https://x.com/mara/status/1755000000000000002");
         assertThat(Packed.read(folder).posts()).hasSize(2);
+    }
+
+    @Test
+    void twoAccountsGivenAtOnceAreTwo() {
+        var first = account("mara", "0001").zipIn(folder, "1.zip");
+        var more =
+                Packed.with("data/tweets-part1.js", TWEETS.replace("0001\"", "0003\""))
+                        .zipIn(folder, "2.zip");
+        var second = account("tobin", "0002").zipIn(folder, "3.zip");
+        var out = Packed.read(first, more, second);
+        assertThat(out.posts())
+                .extracting(post -> post.source().account(), post -> post.permalink().orElse(""))
+                .containsExactly(
+                        tuple("mara", "https://x.com/mara/status/1755000000000000001"),
+                        tuple("mara", "https://x.com/mara/status/1755000000000000003"),
+                        tuple("tobin", "https://x.com/tobin/status/1755000000000000002"));
+    }
+
+    private static Packed account(String name, String tweet) {
+        return Packed.with("data/tweets.js", TWEETS.replace("0001\"", tweet + "\""))
+                .and(
+                        "data/account.js",
+                        "window.YTD.account.part0 = [{\"account\":{\"username\":\"%s\"}}]"
+                                .formatted(name));
     }
 
     @Test

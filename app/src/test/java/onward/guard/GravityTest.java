@@ -141,14 +141,15 @@ class GravityTest {
         for (var kind : Kind.values()) {
             for (var visibility : Visibility.values()) {
                 var post =
-                        Post.of(Network.X, kind, new Source("a", 1))
+                        Post.of(Network.X, kind, new Source("a", 1, ""))
                                 .visibility(visibility)
                                 .text("a")
                                 .build();
                 assertThat(Reach.of(post)).isIn(Arrays.asList(Reach.values()));
             }
         }
-        var repost = Post.of(Network.X, Kind.REPOST, new Source("a", 1)).anothersWords().build();
+        var repost =
+                Post.of(Network.X, Kind.REPOST, new Source("a", 1, "")).anothersWords().build();
         assertThat(Reach.of(repost)).isEqualTo(Reach.ANOTHERS);
         assertThat(Reach.of(repost).isFindable()).isFalse();
     }

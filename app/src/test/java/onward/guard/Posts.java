@@ -18,8 +18,18 @@ public final class Posts {
     public static final String RANT =
             "My boss at Northwind is a lying idiot and I hate this stupid job so much. He does not know what he is doing.";
 
+    private final String account;
     private final List<String> tweets = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
+
+    /// Of the account that most tests speak of.
+    public Posts() {
+        this("mara");
+    }
+
+    Posts(String account) {
+        this.account = account;
+    }
 
     /// A tweet of a day. X writes its words as they stand in a page.
     public Posts tweet(long id, String day, String text) {
@@ -58,7 +68,8 @@ public final class Posts {
             put(
                     zip,
                     "data/account.js",
-                    "window.YTD.account.part0 = [{\"account\":{\"username\":\"mara\",\"accountId\":\"8\"}}]");
+                    "window.YTD.account.part0 = [{\"account\":{\"username\":\"%s\",\"accountId\":\"8\"}}]"
+                            .formatted(account));
             put(
                     zip,
                     "data/tweets.js",

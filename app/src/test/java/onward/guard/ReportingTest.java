@@ -51,7 +51,7 @@ class ReportingTest {
     private static Report report(String text) {
         return new Report(
                 new Footprint(
-                        List.of(new Footprint.Cell(Network.REDDIT, 2024, Reach.ANYONE, 7, 1)),
+                        List.of(new Footprint.Cell(Network.REDDIT, "", 2024, Reach.ANYONE, 7, 1)),
                         new Summary(List.of(), List.of(), false),
                         Duration.ZERO),
                 List.of(Listed.open(trace(text, "https://example.org/1"))),

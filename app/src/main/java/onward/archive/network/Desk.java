@@ -34,6 +34,7 @@ public final class Desk {
     private final Member member;
     private final Meter meter;
     private final Outlet outlet;
+    private final String account;
     private final Map<String, Long> skipped = new TreeMap<>();
     private final Set<String> unknownKeys = new TreeSet<>();
     private Optional<String> trouble = Optional.empty();
@@ -48,9 +49,15 @@ public final class Desk {
     }
 
     public Desk(Member member, Meter meter, Outlet outlet) {
+        this(member, meter, outlet, "");
+    }
+
+    /// @param account whose export it is; empty where nobody knows
+    public Desk(Member member, Meter meter, Outlet outlet, String account) {
         this.member = member;
         this.meter = meter;
         this.outlet = outlet;
+        this.account = account;
     }
 
     /// Reads the file. What goes wrong with it becomes a sentence of its report.
@@ -118,7 +125,7 @@ public final class Desk {
     public Source next() throws Cancelled {
         position++;
         meter.goOn();
-        return new Source(member.path(), position);
+        return new Source(member.path(), position, account);
     }
 
     /// Hands on what was read.

@@ -27,7 +27,13 @@ public final class Plan {
     private final List<String> remarks = new ArrayList<>();
 
     /// One file and who reads it.
-    public record Task(Network network, Member member, FileReader reader) {}
+    public record Task(Plan plan, Member member, FileReader reader) {
+
+        /// Whose export it is of; empty where that is not known.
+        public String account() {
+            return plan.accounts.stream().findFirst().orElse("");
+        }
+    }
 
     public Plan(Network network, List<Member> members, Meter meter) {
         this.network = network;
@@ -75,13 +81,13 @@ public final class Plan {
     /// Reads a file later, behind those named before.
     public void read(Member member, FileReader reader) {
         settled.add(member);
-        tasks.add(new Task(network, member, reader));
+        tasks.add(new Task(this, member, reader));
     }
 
     /// Reads a file when all others are done.
     public void readLast(Member member, FileReader reader) {
         settled.add(member);
-        lastTasks.add(new Task(network, member, reader));
+        lastTasks.add(new Task(this, member, reader));
     }
 
     /// Leaves a file, for a reason that the person can read.

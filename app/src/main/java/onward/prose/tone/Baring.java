@@ -64,6 +64,10 @@ final class Baring {
             addSpelt(plain, start, end);
             return;
         }
+        if (isHonest(plain, start, end)) {
+            bare.addAll(plain, start, end);
+            return;
+        }
         var disguised = false;
         var latin = false;
         for (var index = start; index < end; index++) {
@@ -81,6 +85,25 @@ final class Baring {
                         disguised && latin ? unleet(plain, start, index, end) : plain.at(index));
             }
         }
+    }
+
+    /// Whether nothing in it could be a disguise, and no letter is stretched: nearly every word.
+    private static boolean isHonest(Folded plain, int start, int end) {
+        char before = 0;
+        char beforeThat = 0;
+        for (var index = start; index < end; index++) {
+            var letter = plain.at(index);
+            if (Letters.isLatin(letter)) {
+                if (letter == before && letter == beforeThat) {
+                    return false;
+                }
+            } else if (isMask(letter) || LEET.indexOf(letter) >= 0) {
+                return false;
+            }
+            beforeThat = before;
+            before = letter;
+        }
+        return true;
     }
 
     private void add(Folded plain, int index, char letter) {

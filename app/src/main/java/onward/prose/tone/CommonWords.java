@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// English words that a name may also be: kite, tempo, will, grace.
@@ -11,6 +12,7 @@ final class CommonWords {
 
     private final Set<String> common = new HashSet<>(32_768);
     private final Set<String> rare = new HashSet<>(16_384);
+    private CodeSet codes = new CodeSet(List.of(), List.of());
 
     private CommonWords() {}
 
@@ -24,6 +26,7 @@ final class CommonWords {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        words.codes = new CodeSet(words.common, words.rare);
         return words;
     }
 
@@ -38,6 +41,11 @@ final class CommonWords {
     /// Whether it is a word, in its plain form or with a plain ending.
     boolean has(String word) {
         return isCommon(word) || isRare(word);
+    }
+
+    /// The same for a word of letters, which is told by its code.
+    boolean has(Piece piece) {
+        return piece.isLetters() ? codes.hasInflected(piece.code()) : has(piece.owner());
     }
 
     boolean isCommon(String word) {

@@ -30,14 +30,30 @@ final class Folded {
 
     void add(char letter, int start, int end) {
         if (length == letters.length) {
-            letters = Arrays.copyOf(letters, length * 2);
-            from = Arrays.copyOf(from, length * 2);
-            to = Arrays.copyOf(to, length * 2);
+            grow(length * 2);
         }
         letters[length] = letter;
         from[length] = start;
         to[length] = end;
         length++;
+    }
+
+    /// A stretch of another form, as it is there.
+    void addAll(Folded other, int start, int end) {
+        var more = end - start;
+        if (length + more > letters.length) {
+            grow(Math.max(length * 2, length + more));
+        }
+        System.arraycopy(other.letters, start, letters, length, more);
+        System.arraycopy(other.from, start, from, length, more);
+        System.arraycopy(other.to, start, to, length, more);
+        length += more;
+    }
+
+    private void grow(int size) {
+        letters = Arrays.copyOf(letters, size);
+        from = Arrays.copyOf(from, size);
+        to = Arrays.copyOf(to, size);
     }
 
     /// A blank, unless there is one already.

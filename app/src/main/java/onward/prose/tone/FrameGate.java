@@ -24,9 +24,7 @@ final class FrameGate {
     private final PlaceTable words = new PlaceTable();
     private final PlaceTable beginnings = new PlaceTable();
     private final List<int[]> frames = new ArrayList<>();
-    private final int[][][] framesAt;
-    private final long[] anchors;
-    private boolean alwaysOpen;
+    private final FrameAnchors anchors;
 
     private FrameGate(Collection<Frame> all) {
         for (var frame : all) {
@@ -34,21 +32,7 @@ final class FrameGate {
                 add(frame);
             }
         }
-        framesAt = new int[numbers.size()][][];
-        anchors = room();
-        var taken = new int[numbers.size()];
-        frames.forEach(places -> Arrays.stream(places).forEach(place -> taken[place]++));
-        for (var places : frames) {
-            // the place that fewest frames share is asked for first
-            var anchor = places[0];
-            for (var place : places) {
-                anchor = taken[place] < taken[anchor] ? place : anchor;
-            }
-            var there = framesAt[anchor] == null ? new int[0][] : framesAt[anchor];
-            framesAt[anchor] = Arrays.copyOf(there, there.length + 1);
-            framesAt[anchor][there.length] = places;
-            anchors[anchor >> 6] |= 1L << anchor;
-        }
+        anchors = new FrameAnchors(frames, numbers.size());
     }
 
     /// The gate for these frames.
@@ -63,10 +47,7 @@ final class FrameGate {
                 places.add(number(words));
             }
         }
-        alwaysOpen |= places.isEmpty();
-        if (!places.isEmpty()) {
-            frames.add(places.stream().mapToInt(Integer::intValue).distinct().toArray());
-        }
+        frames.add(places.stream().mapToInt(Integer::intValue).distinct().toArray());
     }
 
     /// Two places that take the same words are one.
@@ -111,7 +92,7 @@ final class FrameGate {
                 letters = 0;
             }
         }
-        return alwaysOpen || isAnyComplete(room);
+        return anchors.isAny(room);
     }
 
     /// Letters with accents or of other alphabets, and the stars of masked words.
@@ -125,28 +106,6 @@ final class FrameGate {
         if (meant != raw) {
             table.fill(meant, room);
         }
-    }
-
-    private boolean isAnyComplete(long[] room) {
-        for (var part = 0; part < room.length; part++) {
-            for (var bits = room[part] & anchors[part]; bits != 0; bits &= bits - 1) {
-                for (var frame : framesAt[(part << 6) + Long.numberOfTrailingZeros(bits)]) {
-                    if (isComplete(frame, room)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isComplete(int[] frame, long[] room) {
-        for (var place : frame) {
-            if ((room[place >> 6] & (1L << place)) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Pictures are words; a sign that may stand for a letter binds.

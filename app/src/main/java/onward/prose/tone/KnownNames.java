@@ -15,12 +15,24 @@ import java.util.Map;
 /// other names.
 public final class KnownNames {
 
+    private static final int DIGITS = 15;
+
+    /// A handle or a hashtag has shorter words than this in it by chance.
+    private static final int SHORTEST_INSIDE = 5;
+
     private final NameWords words;
     private final CommonWords common;
     private final Map<String, List<NameForm>> byFirst = new HashMap<>();
     private final Map<String, List<NameForm>> joined = new HashMap<>();
     private final NearNames near = new NearNames();
     private final NameGate gate = new NameGate();
+    private final NameBits ofFirst = new NameBits(DIGITS);
+    private final NameBits ofJoined = new NameBits(DIGITS);
+    private final NameBits ofInside = new NameBits(DIGITS);
+    private final List<Inside> inside = new ArrayList<>();
+
+    /// A name that may be found within a handle or a hashtag, as these write it.
+    record Inside(String written, NameForm form) {}
 
     private KnownNames(Collection<String> companies, Collection<String> people) {
         words = Shared.WORDS;
@@ -33,6 +45,15 @@ public final class KnownNames {
                         list.sort(
                                 Comparator.comparingInt((NameForm form) -> form.words().size())
                                         .reversed()));
+        byFirst.keySet().forEach(ofFirst::add);
+        joined.forEach((written, alike) -> {
+            ofJoined.add(written);
+            if (written.length() >= SHORTEST_INSIDE
+                    && alike.getFirst().kind() != NameForm.Kind.GIVEN) {
+                inside.add(new Inside(written, alike.getFirst()));
+                ofInside.add(written.substring(0, SHORTEST_INSIDE));
+            }
+        });
     }
 
     private void add(NameForm form) {
@@ -74,6 +95,31 @@ public final class KnownNames {
 
     List<NameForm> joinedAs(String word) {
         return joined.getOrDefault(word, List.of());
+    }
+
+    /// Whether a name could begin with a word of letters, or be it in one of its other forms;
+    /// mostly it could not, which a few bits tell.
+    boolean mayBegin(String text, Piece piece) {
+        var start = piece.start();
+        var end = piece.end();
+        return ofFirst.has(text, start, end)
+                || ofJoined.has(text, start, end)
+                || ((text.charAt(end - 1) | 0x20) == 's' && ofFirst.has(text, start, end - 1));
+    }
+
+    /// Whether a name could be these two words of letters written as one.
+    boolean mayJoin(String text, Piece left, Piece right) {
+        return ofJoined.hasPair(text, left.start(), left.end(), right.start(), right.end());
+    }
+
+    /// The names that may stand in a longer handle or hashtag; none where surely none does.
+    List<Inside> insideOf(String tag) {
+        for (var at = 0; at + SHORTEST_INSIDE <= tag.length(); at++) {
+            if (ofInside.has(tag, at, at + SHORTEST_INSIDE)) {
+                return inside;
+            }
+        }
+        return List.of();
     }
 
     Map<String, List<NameForm>> joined() {

@@ -3,6 +3,7 @@ package onward.prose.tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import onward.prose.Sentences;
 import onward.prose.Span;
@@ -18,12 +19,11 @@ final class Marking {
 
     private final Reading reading;
     private final Findings findings;
-    private final List<Span> sentences;
+    private Optional<List<Span>> sentences = Optional.empty();
 
     Marking(Reading reading, Findings findings) {
         this.reading = reading;
         this.findings = findings;
-        sentences = Sentences.of(reading.text());
     }
 
     List<Mark> of(Label label, boolean grave) {
@@ -89,15 +89,22 @@ final class Marking {
     }
 
     private Span sentence(Span inside) {
-        return sentences.stream()
+        return sentences().stream()
                 .filter(sentence -> sentence.overlaps(inside))
                 .reduce((first, last) -> Span.of(first.start(), last.end()))
                 .orElse(inside);
     }
 
     private Span longestSentence() {
-        return sentences.stream()
+        return sentences().stream()
                 .max(Comparator.comparingInt(sentence -> sentence.end() - sentence.start()))
                 .orElse(Span.of(0, reading.text().length()));
+    }
+
+    /// Cut when they are asked for: most marks are words.
+    private List<Span> sentences() {
+        var cut = sentences.orElseGet(() -> Sentences.of(reading.text()));
+        sentences = Optional.of(cut);
+        return cut;
     }
 }

@@ -1,6 +1,7 @@
 package onward.prose.tone;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// What can be seen around a word that could be a name.
 final class NameContext {
@@ -11,44 +12,80 @@ final class NameContext {
     private final CommonWords common;
     private final String text;
     private final List<Piece> pieces;
-    private final boolean aboutWork;
-    private final boolean lowerCase;
-    private final boolean shouted;
-    private final boolean beside;
+    private final BooleanSupplier beside;
+    private final Lazy aboutWork = new Lazy(this::speaksOfWork);
+    private final Lazy lowerCase = new Lazy(this::hasNoCapitals);
+    private final Lazy shouted = new Lazy(this::hasNoSmallLetters);
+
+    /// Something that is found out when it is asked for, and then known.
+    private static final class Lazy implements BooleanSupplier {
+        private final BooleanSupplier asked;
+        private byte known = -1;
+
+        Lazy(BooleanSupplier asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            if (known < 0) {
+                known = (byte) (asked.getAsBoolean() ? 1 : 0);
+            }
+            return known == 1;
+        }
+    }
 
     /// @param beside whether a name stands in the text that can mean nothing else
     NameContext(
-            NameWords words, CommonWords common, String text, List<Piece> pieces, boolean beside) {
-        this.beside = beside;
+            NameWords words,
+            CommonWords common,
+            String text,
+            List<Piece> pieces,
+            BooleanSupplier beside) {
+        this.beside = new Lazy(beside);
         this.words = words;
         this.common = common;
         this.text = text;
         this.pieces = pieces;
-        aboutWork = pieces.stream().anyMatch(piece -> words.isNear("work", piece.owner()));
-        shouted = text.chars().noneMatch(Character::isLowerCase);
-        lowerCase =
-                pieces.stream()
-                        .noneMatch(piece ->
-                                piece.capital()
-                                        && !piece.shouts(text)
-                                        && piece.word().length() > 1);
+    }
+
+    private boolean speaksOfWork() {
+        for (var piece : pieces) {
+            if (words.isNear("work", piece.owner())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNoCapitals() {
+        for (var piece : pieces) {
+            if (piece.capital() && !piece.shouts() && piece.word().length() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasNoSmallLetters() {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     boolean isAboutWork() {
-        return aboutWork;
+        return aboutWork.getAsBoolean();
     }
 
     /// Whether its writer uses no capitals, so that their absence says nothing.
     boolean isLowerCase() {
-        return lowerCase;
+        return lowerCase.getAsBoolean();
     }
 
     boolean isShouted() {
-        return shouted;
+        return shouted.getAsBoolean();
     }
 
     boolean hasSureName() {
-        return beside;
+        return beside.getAsBoolean();
     }
 
     Piece piece(int at) {
@@ -128,6 +165,6 @@ final class NameContext {
                 && piece.word().length() > 1
                 && !common.has(piece.owner())
                 && !piece.word().startsWith("i'")
-                && !piece.shouts(text);
+                && !piece.shouts();
     }
 }

@@ -62,7 +62,7 @@ final class NameEvidence {
         var bare = piece.opens() || around.isNear("bare", at - 1);
         var points = piece.capital() ? piece.opens() ? 1 : 4 : 0;
         points += form.words().size() > 1 && around.piece(end - 1).capital() ? 3 : 0;
-        points += piece.shouts(around.text()) && !around.isShouted() ? 1 : 0;
+        points += piece.shouts() && !around.isShouted() ? 1 : 0;
         points += around.isNear("at", at - 1) ? 2 : 0;
         points += around.isNear("work", end) ? 3 : 0;
         points += bare && around.acts(end) ? 2 : 0;
@@ -74,7 +74,7 @@ final class NameEvidence {
         points += around.hasSureName() ? 2 : 0;
         points += around.piece(end - 1).word().endsWith("'s") ? 1 : 0;
         points += rare ? 2 : 0;
-        points += piece.isDisguised(around.text()) ? 4 : 0;
+        points += piece.isDisguised() ? 4 : 0;
         points -= around.isNear("article", at - 1) ? piece.capital() ? 0 : 4 : 0;
         points -= !piece.capital() && !around.isLowerCase() ? 2 : 0;
         points -=

@@ -4,8 +4,7 @@ package onward.prose.tone;
 /// and of each word less one letter is looked up in a table of bits.
 final class NameGate {
 
-    private static final int BITS = 1 << 20;
-    private static final int PRIME = 16_777_619;
+    private static final int DIGITS = 20;
     private static final int SHORTEST_NEAR = 5;
     private static final int LONGEST = 40;
 
@@ -14,14 +13,10 @@ final class NameGate {
 
     private static final int ENDING = 7;
 
-    private final long[] bits = new long[BITS / Long.SIZE];
+    private final NameBits names = new NameBits(DIGITS);
 
     void add(String word) {
-        var hash = 0;
-        for (var i = 0; i < word.length(); i++) {
-            hash = hash * PRIME + plain(word.charAt(i));
-        }
-        set(hash);
+        names.add(word);
     }
 
     boolean mayBeIn(CharSequence text) {
@@ -49,54 +44,10 @@ final class NameGate {
         if (end - start > LONGEST) {
             return true;
         }
-        return isSet(hash(text, start, end, -1))
-                || (plain(text.charAt(end - 1)) == 's' && isSet(hash(text, start, end - 1, -1)))
-                || (end - start >= SHORTEST_NEAR && mayBeNear(text, start, end));
-    }
-
-    private boolean mayBeNear(CharSequence text, int start, int end) {
-        for (var left = start; left < end; left++) {
-            if (isSet(hash(text, start, end, left))) {
-                return true;
-            }
-        }
-        return isSet(hash(text, start, start + BEGINNING, -1))
-                || (end - start > ENDING && isSet(hash(text, end - ENDING, end, -1)));
-    }
-
-    private static int hash(CharSequence text, int start, int end, int left) {
-        var hash = 0;
-        for (var i = start; i < end; i++) {
-            if (i != left) {
-                hash = hash * PRIME + plain(text.charAt(i));
-            }
-        }
-        return hash;
-    }
-
-    private static int plain(char c) {
-        return switch (c) {
-            case '0' -> 'o';
-            case '1', '!' -> 'i';
-            case '3' -> 'e';
-            case '4' -> 'a';
-            case '5' -> 's';
-            case '7' -> 't';
-            default -> c >= 'A' && c <= 'Z' ? c + 32 : c;
-        };
-    }
-
-    private void set(int hash) {
-        var bit = spread(hash);
-        bits[bit >>> 6] |= 1L << bit;
-    }
-
-    private boolean isSet(int hash) {
-        var bit = spread(hash);
-        return (bits[bit >>> 6] & 1L << bit) != 0;
-    }
-
-    private static int spread(int hash) {
-        return ((hash ^ hash >>> 15) * 0x9E3779B1) >>> 12;
+        var last = text.charAt(end - 1);
+        return names.has(text, start, end)
+                || ((last == 's' || last == 'S' || last == '5') && names.has(text, start, end - 1))
+                || (end - start >= SHORTEST_NEAR
+                        && names.hasNear(text, start, end, BEGINNING, ENDING));
     }
 }

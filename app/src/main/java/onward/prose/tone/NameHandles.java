@@ -8,8 +8,6 @@ import onward.prose.Span;
 /// Reads `@larsholm`, `#NorthwindLabs`, `#TessalyCares` and `dana@vantrix.com`.
 final class NameHandles {
 
-    private static final int SHORTEST_INSIDE = 5;
-
     private final KnownNames names;
     private final NameEvidence evidence;
     private final String text;
@@ -47,14 +45,11 @@ final class NameHandles {
     /// A longer tag with a name in it: at its beginning, or as one of its humps.
     private Optional<NameForm> inside(Piece piece, String tag) {
         var cut = piece.span().cut(text);
-        for (var entry : names.joined().entrySet()) {
-            var key = entry.getKey();
-            var form = entry.getValue().getFirst();
-            var at = tag.indexOf(key);
-            if (at >= 0
-                    && key.length() >= SHORTEST_INSIDE
-                    && key.length() < tag.length()
-                    && form.kind() != NameForm.Kind.GIVEN
+        for (var one : names.insideOf(tag)) {
+            var key = one.written();
+            var form = one.form();
+            if (key.length() < tag.length()
+                    && tag.contains(key)
                     && (!form.isWord()
                             || (isHump(cut, key)
                                     && (piece.sign() == '@' || evidence.isAboutWork())))) {

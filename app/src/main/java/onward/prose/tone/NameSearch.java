@@ -9,6 +9,7 @@ import onward.prose.Span;
 final class NameSearch {
 
     private static final int WIDEST_GAP = 3;
+    private static final long SAINT = LetterCode.of("st");
 
     private final KnownNames names;
     private final String text;
@@ -24,7 +25,7 @@ final class NameSearch {
         evidence =
                 new NameEvidence(
                         new NameContext(
-                                names.words(), names.common(), text, pieces, hasSureName()));
+                                names.words(), names.common(), text, pieces, this::hasSureName));
         handles = new NameHandles(names, evidence, text, pieces);
     }
 
@@ -68,16 +69,28 @@ final class NameSearch {
         return takeAltered(at);
     }
 
+    private boolean mayBegin(Piece piece) {
+        return !piece.isLetters() || names.mayBegin(text, piece);
+    }
+
     private List<NameForm> candidates(int at) {
+        if (!mayBegin(pieces.get(at))) {
+            return List.of();
+        }
         var word = pieces.get(at).word();
-        var all = new ArrayList<>(names.startingWith(word));
         var owner = pieces.get(at).owner();
-        if (!owner.equals(word)) {
-            all.addAll(names.startingWith(owner));
+        var asIs = names.startingWith(word);
+        var owned = owner.equals(word) ? List.<NameForm>of() : names.startingWith(owner);
+        var many =
+                owner.endsWith("s")
+                        ? names.startingWith(owner.substring(0, owner.length() - 1))
+                        : List.<NameForm>of();
+        if (owned.isEmpty() && many.isEmpty()) {
+            return asIs;
         }
-        if (owner.endsWith("s")) {
-            all.addAll(names.startingWith(owner.substring(0, owner.length() - 1)));
-        }
+        var all = new ArrayList<>(asIs);
+        all.addAll(owned);
+        all.addAll(many);
         return all;
     }
 
@@ -118,8 +131,7 @@ final class NameSearch {
     /// Names that are misspelt, run together, taken apart or spelt out.
     private int takeAltered(int at) {
         var piece = pieces.get(at);
-        var word = piece.owner();
-        for (var form : names.joinedAs(word)) {
+        for (var form : mayBegin(piece) ? names.joinedAs(piece.owner()) : List.<NameForm>of()) {
             if (form.words().size() > 1) {
                 add(form, piece.span());
                 return at + 1;
@@ -139,8 +151,8 @@ final class NameSearch {
         if (spelt > 0) {
             return spelt;
         }
-        near(word)
-                .filter(form -> !form.words().getFirst().equals(word))
+        near(piece)
+                .filter(form -> !form.words().getFirst().equals(piece.owner()))
                 .filter(form -> evidence.supportsNear(form, at))
                 .ifPresent(form -> add(form, piece.span()));
         return at + 1;
@@ -148,6 +160,11 @@ final class NameSearch {
 
     private int takePair(int at) {
         var next = pieces.get(at + 1);
+        if (pieces.get(at).isLetters()
+                && next.isLetters()
+                && !names.mayJoin(text, pieces.get(at), next)) {
+            return 0;
+        }
         var pair = pieces.get(at).word() + next.owner();
         for (var form : names.joinedAs(pair)) {
             if (!form.isWord()
@@ -163,7 +180,7 @@ final class NameSearch {
 
     /// "St Al's" for St Aldwyn's Hospital.
     private int takeSaint(int at) {
-        if (!pieces.get(at).word().equals("st") || at + 1 >= pieces.size()) {
+        if (!isSaint(pieces.get(at)) || at + 1 >= pieces.size()) {
             return 0;
         }
         var brief = pieces.get(at + 1).owner();
@@ -178,8 +195,15 @@ final class NameSearch {
         return 0;
     }
 
+    private static boolean isSaint(Piece piece) {
+        return piece.isLetters() ? piece.code() == SAINT : piece.word().equals("st");
+    }
+
     /// `L-A-N-T-E-R-N` and `v a n t r i x`.
     private int takeSpelt(int at) {
+        if (pieces.get(at).isLetters() && pieces.get(at).end() - pieces.get(at).start() > 1) {
+            return 0;
+        }
         var spelt = new StringBuilder();
         var end = at;
         while (end < pieces.size() && pieces.get(end).word().length() == 1) {
@@ -200,10 +224,14 @@ final class NameSearch {
         return form.isPresent() ? end : 0;
     }
 
-    private Optional<NameForm> near(String word) {
-        return word.length() < 5 || names.common().has(word)
+    private Optional<NameForm> near(Piece piece) {
+        return isShort(piece) || names.common().has(piece)
                 ? Optional.empty()
-                : names.near().to(word);
+                : names.near().to(piece.owner());
+    }
+
+    private static boolean isShort(Piece piece) {
+        return (piece.isLetters() ? piece.end() - piece.start() : piece.owner().length()) < 5;
     }
 
     private void add(NameForm form, Span span) {

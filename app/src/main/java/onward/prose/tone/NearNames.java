@@ -18,6 +18,9 @@ final class NearNames {
     /// From here on two letters off is still the same name: `smellworth` for `pellworth`.
     private static final int VERY_LONG = 9;
 
+    private static final int DIGITS = 15;
+
+    private final NameBits spellings = new NameBits(DIGITS);
     private final Map<String, List<NameForm>> shortened = new HashMap<>();
     private final Map<String, NameForm> sounds = new HashMap<>();
     private final List<NameForm> veryLong = new ArrayList<>();
@@ -29,7 +32,10 @@ final class NearNames {
             return List.of();
         }
         var keys = new ArrayList<>(Spelling.shortened(word));
-        keys.forEach(key -> shortened.computeIfAbsent(key, k -> new ArrayList<>()).add(form));
+        for (var key : keys) {
+            shortened.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
+            spellings.add(key);
+        }
         sounds.putIfAbsent(Spelling.sound(word), form);
         if (word.length() >= VERY_LONG) {
             veryLong.add(form);
@@ -44,6 +50,19 @@ final class NearNames {
         if (word.length() < LONG - 1 || word.length() > LONGEST) {
             return Optional.empty();
         }
+        var oneOff = oneOff(word);
+        if (oneOff.isPresent()) {
+            return oneOff;
+        }
+        var alike = Optional.ofNullable(sounds.get(Spelling.sound(word)));
+        return alike.isPresent() ? alike : twoOff(word);
+    }
+
+    private Optional<NameForm> oneOff(String word) {
+        if (!spellings.has(word, 0, word.length())
+                && !spellings.hasNear(word, 0, word.length(), -1, -1)) {
+            return Optional.empty();
+        }
         for (var key : Spelling.shortened(word)) {
             for (var form : shortened.getOrDefault(key, List.of())) {
                 if (Spelling.isOneOff(word, form.words().getFirst())) {
@@ -51,15 +70,17 @@ final class NearNames {
                 }
             }
         }
-        var alike = Optional.ofNullable(sounds.get(Spelling.sound(word)));
-        return alike.isPresent() ? alike : twoOff(word);
+        return Optional.empty();
     }
 
     /// A name with another beginning: the rest of it, seven letters or more, is the same.
     private Optional<NameForm> twoOff(String word) {
-        return veryLong.stream()
-                .filter(form -> endsAlike(word, form.words().getFirst()))
-                .findFirst();
+        for (var form : veryLong) {
+            if (endsAlike(word, form.words().getFirst())) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean endsAlike(String word, String name) {

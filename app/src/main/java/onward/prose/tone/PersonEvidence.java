@@ -53,7 +53,7 @@ final class PersonEvidence {
         points += isAddressed(at, end) ? form.isWord() ? piece.capital() ? 3 : 1 : 2 : 0;
         points += piece.opens() && around.isNear("me", end + 1) ? 2 : 0;
         points += piece.opens() && !form.isWord() && around.youSoon(end) ? 1 : 0;
-        points += piece.isDisguised(around.text()) ? 4 : 0;
+        points += piece.isDisguised() ? 4 : 0;
         points -= around.isNear("article", at - 1) ? 3 : 0;
         points -= !piece.capital() && form.isWord() ? around.isLowerCase() ? 1 : 4 : 0;
         points -= form.kind() == NameForm.Kind.FAMILY && form.isWord() ? 2 : 0;

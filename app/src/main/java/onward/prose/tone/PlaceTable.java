@@ -9,6 +9,11 @@ final class PlaceTable {
     private static final int PRIME = 16_777_619;
     private static final int[] NONE = {};
 
+    /// A table of bits that fits the nearest cache: most hashes are told apart from all others
+    /// here.
+    private static final int SIEVE = 15;
+
+    private final long[] sieve = new long[1 << (SIEVE - 6)];
     private int[] hashes = new int[1 << 12];
     private int[][] places = new int[1 << 12][];
     private int size;
@@ -26,6 +31,7 @@ final class PlaceTable {
         for (var at = 0; at < word.length(); at++) {
             hash = step(hash, word.charAt(at));
         }
+        sieve[sieved(hash) >> 6] |= 1L << sieved(hash);
         var slot = slot(hash);
         if (places[slot] == null) {
             places[slot] = NONE;
@@ -38,12 +44,19 @@ final class PlaceTable {
 
     /// Sets the bits of all places that a word of this hash fits.
     void fill(int hash, long[] room) {
+        if ((sieve[sieved(hash) >> 6] & 1L << sieved(hash)) == 0) {
+            return;
+        }
         var there = places[slot(hash)];
         if (there != null) {
             for (var place : there) {
                 room[place >> 6] |= 1L << place;
             }
         }
+    }
+
+    private static int sieved(int hash) {
+        return (hash * 0x9E3779B1) >>> (Integer.SIZE - SIEVE);
     }
 
     /// Where the hash is, or would be.

@@ -13,6 +13,9 @@ final class Quotations {
     private Quotations() {}
 
     static List<Span> of(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('“') < 0 && text.indexOf('«') < 0) {
+            return List.of();
+        }
         var all = new ArrayList<Span>();
         for (var at = 0; at < text.length(); at++) {
             var closing = closing(text.charAt(at));

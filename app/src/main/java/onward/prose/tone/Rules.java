@@ -44,7 +44,7 @@ final class Rules {
             return Judgement.nothing(reading.scores(), reading.language());
         }
         var findings = new Findings(reading.text(), frames);
-        var sure = weigh(Signals.of(reading, findings));
+        var sure = scales.weigh(Signals.of(reading, findings));
         var labels = EnumSet.noneOf(Label.class);
         var grave = EnumSet.noneOf(Label.class);
         reading.names().forEach(hit -> labels.add(hit.what().label()));
@@ -71,14 +71,6 @@ final class Rules {
                 moved(reading, sure),
                 reading.language(),
                 false);
-    }
-
-    private Map<Question, Double> weigh(double[] signals) {
-        var sure = new EnumMap<Question, Double>(Question.class);
-        for (var question : Question.values()) {
-            sure.put(question, scales.probability(question, signals));
-        }
-        return sure;
     }
 
     private static Scores moved(Reading reading, Map<Question, Double> sure) {

@@ -95,14 +95,25 @@ final class Scales {
         return scales;
     }
 
-    /// How likely the answer is yes.
-    double probability(Question question, double[] signals) {
-        var sum = shifts.getOrDefault(question, 0.0);
-        var weighed = weights.getOrDefault(question, UNWEIGHED);
-        for (var i = 0; i < weighed.length; i++) {
-            sum += weighed[i] * signals[i];
+    /// How likely the answer to each question is yes.
+    Map<Question, Double> weigh(double[] signals) {
+        var there = new int[signals.length];
+        var size = 0;
+        for (var at = 0; at < signals.length; at++) {
+            if (signals[at] != 0) {
+                there[size++] = at; // few of them are
+            }
         }
-        return 1 / (1 + Math.exp(-sum));
+        var sure = new EnumMap<Question, Double>(Question.class);
+        for (var question : Question.values()) {
+            var sum = shifts.getOrDefault(question, 0.0);
+            var weighed = weights.getOrDefault(question, UNWEIGHED);
+            for (var at = 0; at < size; at++) {
+                sum += weighed[there[at]] * signals[there[at]];
+            }
+            sure.put(question, 1 / (1 + Math.exp(-sum)));
+        }
+        return sure;
     }
 
     /// From where on the answer is yes.

@@ -11,19 +11,9 @@ sealed interface Slot {
     record OneOf(Set<String> words, List<String> beginnings, boolean quoted, boolean opens)
             implements Slot {
 
-        boolean fits(Piece piece, String text) {
-            return (words.contains(piece.plain()) || begins(piece.plain()))
-                    && (!quoted || isQuoted(piece, text))
-                    && (!opens || piece.opens());
-        }
-
-        private boolean begins(String word) {
-            for (var beginning : beginnings) {
-                if (word.startsWith(beginning)) {
-                    return true;
-                }
-            }
-            return false;
+        /// Whether a word that is one of these stands as it must.
+        boolean suits(Piece piece, String text) {
+            return (!quoted || isQuoted(piece, text)) && (!opens || piece.opens());
         }
 
         private static boolean isQuoted(Piece piece, String text) {
