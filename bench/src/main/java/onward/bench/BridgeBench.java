@@ -15,6 +15,7 @@ import onward.platform.store.DatabaseAddress;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Somebody who knows very many people: their pages, the search, and the paths to a company.
@@ -54,21 +55,10 @@ final class BridgeBench implements Callable<Integer> {
     @Option(names = "--times", description = "How often paths are looked for.")
     private int times = 1_000;
 
-    @Option(names = "--readers", description = "How many read pages at once.")
-    private int readers = 32;
-
-    @Option(names = "--seconds", description = "Seconds of reading in each round.")
-    private int seconds = 10;
-
-    @Option(names = "--rounds", description = "Rounds of each store; medians are of these.")
-    private int rounds = 5;
-
-    @Option(names = "--warm-up", description = "Seconds of reading before, not counted.")
-    private int warmUp = 15;
+    @Mixin private final InTurns inTurns = new InTurns();
 
     @Override
     public Integer call() throws IOException {
-        say("Before: %s", Machine.load());
         var verdicts = new Verdicts();
         try (var full = Scratch.make()) {
             if (only.contains(Part.PATHS)) {
@@ -87,7 +77,6 @@ final class BridgeBench implements Callable<Integer> {
                 pages(MadeBridge.in(full.folder(), people, touches, people), verdicts);
             }
         }
-        say("After: %s", Machine.load());
         return verdicts.status();
     }
 
@@ -99,11 +88,18 @@ final class BridgeBench implements Callable<Integer> {
                             people / A_TENTH,
                             touches / A_TENTH,
                             Math.min(ties, people) / A_TENTH);
-            new BridgeReaders(readers, seconds, rounds, warmUp).measure(full, tenth, verdicts);
+            inTurns.measure(
+                    full.folder(),
+                    _ -> BridgePage.of(full),
+                    tenth.folder(),
+                    _ -> BridgePage.of(tenth),
+                    BridgePage::most,
+                    verdicts);
         }
     }
 
     private void paths(MadeBridge made, Verdicts verdicts) throws IOException {
+        say("Before: %s", Machine.load());
         var places = Places.in(made.folder());
         var address = new DatabaseAddress.SqliteFile(places.database());
         try (var store = Store.open(address, KeyFile.read(places.key()), Rooms.MIGRATIONS)) {
