@@ -33,6 +33,7 @@ record Front(
                 guarded.deciding(),
                 replay.rehearsing(),
                 replay.retaking(),
+                replay.imagining(),
                 bridging.touching(),
                 story.retelling(),
                 feeds);

@@ -26,6 +26,7 @@ final class ReplayWing {
     private final Placing placing;
     private final Retaking retaking;
     private final Rehearsing rehearsing;
+    private final Imagining imagining;
     private final ReplayRoom room;
 
     ReplayWing(
@@ -38,6 +39,7 @@ final class ReplayWing {
         placing = new Placing(store, recalling);
         retaking = new Retaking(store);
         rehearsing = new Rehearsing(store, looking);
+        imagining = new Imagining(store);
         room =
                 new ReplayRoom(
                         store, placing, retaking, rehearsing, recalling, interviewing, looking);
@@ -50,6 +52,10 @@ final class ReplayWing {
 
     Rehearsing rehearsing() {
         return rehearsing;
+    }
+
+    Imagining imagining() {
+        return imagining;
     }
 
     Retaking retaking() {
@@ -74,11 +80,13 @@ final class ReplayWing {
                 retaking,
                 new Joining(store),
                 rehearsing,
-                new Imagining(store));
+                imagining);
     }
 
-    /// Places what was asked since with its questions: a job's work.
+    /// Places what was asked since with its questions, and forgets files that wait too long: a
+    /// job's work.
     void place(OwnerId owner, Instant now) {
         placing.place(owner, now);
+        room.sweep(owner, now);
     }
 }

@@ -137,6 +137,27 @@ public final class Guest {
                         .POST(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new))));
     }
 
+    /// Sends fields and one file, as a page's script does.
+    public Reply upload(String path, Map<String, String> fields, String field, byte[] file) {
+        var before = new StringBuilder();
+        fields.forEach((name, value) ->
+                before.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(BOUNDARY, name, value)));
+        before.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"answer\"\r\n\r\n"
+                        .formatted(BOUNDARY, field));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(before.toString()),
+                                        BodyPublishers.ofByteArray(file),
+                                        BodyPublishers.ofString(
+                                                "\r\n--%s--\r\n".formatted(BOUNDARY)))));
+    }
+
     /// Writes bytes that no browser would send, and reads all that comes back. The request has to
     /// say `Connection: close`.
     public String raw(String request) {

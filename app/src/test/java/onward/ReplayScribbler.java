@@ -1,5 +1,10 @@
 package onward;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,12 +24,14 @@ import onward.replay.Joining;
 import onward.replay.Placing;
 import onward.replay.Question;
 import onward.replay.QuestionId;
+import onward.replay.RecordingId;
 import onward.replay.Rehearsal;
 import onward.replay.RehearsalId;
 import onward.replay.Rehearsing;
 import onward.replay.Retaking;
 import onward.replay.Source;
 import onward.replay.Tag;
+import onward.replay.Taping;
 
 /// Plays questions again at random: everything that a person can do in that room.
 final class ReplayScribbler {
@@ -39,6 +46,7 @@ final class ReplayScribbler {
     private final Retaking retaking;
     private final Joining joining;
     private final Rehearsing rehearsing;
+    private final Taping taping;
 
     ReplayScribbler(World world, Random random, Supplier<String> text) {
         this.world = world;
@@ -50,6 +58,7 @@ final class ReplayScribbler {
         browsing = new Browsing(store);
         retaking = new Retaking(store);
         joining = new Joining(store);
+        taping = new Taping(store);
         rehearsing = new Rehearsing(store, new Looking(store));
     }
 
@@ -76,7 +85,7 @@ final class ReplayScribbler {
         var id = world.owner();
         var now = world.clock().now();
         var question = questions.get(random.nextInt(questions.size()));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0 ->
                     retaking.describe(
                             id,
@@ -91,7 +100,30 @@ final class ReplayScribbler {
                             .ifPresent(one -> joining.part(id, one.question(), one.moment(), now));
             case 3 -> retaking.rehearse(id, question.id(), Optional.empty());
             case 4 -> retaking.remove(id, question.id());
+            case 5 -> keepAloud(question);
+            case 6 ->
+                    taping.of(id, question.id()).stream()
+                            .findFirst()
+                            .ifPresent(one -> taping.delete(id, one.id()));
             default -> rehearse(question);
+        }
+    }
+
+    /// Sometimes of one piece, sometimes of two.
+    private void keepAloud(Question question) {
+        var sound = new byte[random.nextBoolean() ? 300_000 : 40];
+        random.nextBytes(sound);
+        System.arraycopy("OggS".getBytes(StandardCharsets.US_ASCII), 0, sound, 0, 4);
+        try {
+            taping.keep(
+                    world.owner(),
+                    new RecordingId(fresh()),
+                    question.id(),
+                    Duration.ofSeconds(random.nextInt(4_000)),
+                    new ByteArrayInputStream(sound),
+                    world.clock().now());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -2,6 +2,7 @@ package onward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,8 @@ final class Replayed {
     private final String question;
     private final String rehearsal;
     private final String session;
+    private final String recording;
+    private String file = "";
 
     Replayed(World world, Guest guest, UnaryOperator<String> words) {
         this.guest = guest;
@@ -23,6 +26,7 @@ final class Replayed {
         question = Uuid7.at(world.clock().now());
         rehearsal = Uuid7.at(world.clock().now());
         session = Uuid7.at(world.clock().now());
+        recording = Uuid7.at(world.clock().now());
     }
 
     void play() {
@@ -40,6 +44,19 @@ final class Replayed {
                         "answer", words.apply("answer")));
         send("/replay/rehearsals/" + rehearsal + "/grade", Map.of("grade", "GOOD"));
         imagine("/replay/imagery/" + session);
+        var kept =
+                guest.upload(
+                        path() + "/recordings",
+                        Map.of("id", recording, "seconds", "12"),
+                        "sound",
+                        "OggS and what was said".getBytes(StandardCharsets.US_ASCII));
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        var brought =
+                guest.upload(
+                        "/replay/exchange",
+                        "question,answer\nWhy a table?,For a list.\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+        file = brought.location().substring(brought.location().lastIndexOf('/') + 1);
     }
 
     private void imagine(String path) {
@@ -79,6 +96,9 @@ final class Replayed {
                 "/replay/questions",
                 path(),
                 path() + "/rehearsal",
+                path() + "/joining",
+                "/replay/recordings/" + recording,
+                "/replay/exchange/" + file,
                 "/replay/rehearsals/" + rehearsal,
                 "/replay/imagery",
                 "/replay/imagery/" + session,
@@ -86,7 +106,17 @@ final class Replayed {
     }
 
     Map<String, String> ids() {
-        return Map.of("question", question, "rehearsal", rehearsal, "session", session);
+        return Map.of(
+                "question",
+                question,
+                "rehearsal",
+                rehearsal,
+                "session",
+                session,
+                "recording",
+                recording,
+                "file",
+                file);
     }
 
     private String path() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
+import onward.platform.Spreadsheet;
 import onward.platform.store.Ledger;
 import onward.platform.store.Owners;
 import onward.platform.store.Store;
@@ -212,7 +213,7 @@ public final class BringingIn {
 
     private static List<List<String>> rows(String text) {
         try {
-            return PeopleTable.rows(text);
+            return Spreadsheet.rows(text);
         } catch (IOException wasReadBefore) {
             throw new UncheckedIOException(wasReadBefore);
         }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import onward.archive.Connection;
 import onward.archive.ConnectionList;
 import onward.archive.container.Unreadable;
+import onward.platform.Spreadsheet;
 
 /// Reads a file of people, whatever it is: an address book, LinkedIn's connections as a table or in
 /// its zip, our own lists, any other table.
@@ -61,7 +62,7 @@ final class PeopleReader {
         if (head.toUpperCase(Locale.ROOT).contains("BEGIN:VCARD")) {
             return cards(bytes, now);
         }
-        var text = text(bytes);
+        var text = Spreadsheet.text(bytes);
         if (text.startsWith("{")) {
             return ours(text);
         }
@@ -113,7 +114,7 @@ final class PeopleReader {
 
     private static Told table(String text) {
         try {
-            return PeopleTable.rows(text).size() < 2
+            return Spreadsheet.rows(text).size() < 2
                     ? new Told.Nothing(
                             "Nobody was found in this file. It needs a heading and a row.")
                     : new Told.Table(text);
@@ -152,16 +153,5 @@ final class PeopleReader {
                 && text.lines()
                         .limit(12)
                         .noneMatch(line -> line.startsWith(TableField.ID.label() + ","));
-    }
-
-    /// UTF-8, with or without its mark, or what Windows writes.
-    private static String text(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            text = new String(bytes, StandardCharsets.UTF_16LE);
-        } else if (text.indexOf('\uFFFD') >= 0) {
-            text = new String(bytes, java.nio.charset.Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

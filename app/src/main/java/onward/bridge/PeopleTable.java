@@ -1,7 +1,5 @@
 package onward.bridge;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onward.bridge.Sketch.Trait;
+import onward.platform.Spreadsheet;
 
 /// People as a table of comma separated values (RFC 4180). Which column holds what is shown and
 /// chosen before anything is written.
@@ -23,10 +22,6 @@ final class PeopleTable {
 
     private static final int PARTS = 4;
     private static final String JOB = " | ";
-
-    /// What a spreadsheet would take for a formula, behind the marks that we put there: "=1+1",
-    /// "'=1+1"
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private PeopleTable() {}
 
@@ -37,32 +32,11 @@ final class PeopleTable {
             for (var somebody : people) {
                 table.writeRecord(
                         Arrays.stream(TableField.values())
-                                .map(field -> harmless(cell(somebody, field)))
+                                .map(field -> Spreadsheet.harmless(cell(somebody, field)))
                                 .toList());
             }
         } catch (UncheckedIOException cut) {
             throw new IOException(cut);
-        }
-    }
-
-    /// The rows of a table, the heading first.
-    ///
-    /// @throws IOException where it is no table
-    static List<List<String>> rows(String text) throws IOException {
-        var separator = separator(text.lines().findFirst().orElse(""));
-        try (var reader =
-                CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .ofCsvRecord(text)) {
-            return reader.stream()
-                    .map(row -> List.copyOf(row.getFields()))
-                    .filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank()))
-                    .toList();
-        } catch (CsvParseException | UncheckedIOException noTable) {
-            throw new IOException("no table", noTable);
         }
     }
 
@@ -80,7 +54,7 @@ final class PeopleTable {
         var company = "";
         var title = "";
         for (var at = 0; at < Math.min(columns.size(), cells.size()); at++) {
-            var cell = meant(cells.get(at));
+            var cell = Spreadsheet.meant(cells.get(at));
             switch (columns.get(at).orElse(null)) {
                 case null -> {}
                 case ID -> sketch.say(Trait.STABLE, cell);
@@ -168,24 +142,5 @@ final class PeopleTable {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
-    }
-
-    /// No cell of ours is a formula.
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-    }
-
-    private static String meant(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
-    private static char separator(String heading) {
-        return count(heading, ';') > count(heading, ',')
-                ? ';'
-                : count(heading, '\t') > count(heading, ',') ? '\t' : ',';
-    }
-
-    private static long count(String text, char letter) {
-        return text.chars().filter(one -> one == letter).count();
     }
 }

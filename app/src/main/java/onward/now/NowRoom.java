@@ -9,6 +9,7 @@ import onward.platform.web.Feeds;
 import onward.platform.web.Routes;
 import onward.reflect.PuttingAway;
 import onward.reflect.Reflecting;
+import onward.replay.Imagining;
 import onward.replay.Rehearsing;
 import onward.replay.Retaking;
 import onward.story.Retelling;
@@ -31,6 +32,7 @@ public final class NowRoom {
             Deciding deciding,
             Rehearsing rehearsing,
             Retaking retaking,
+            Imagining imagining,
             Touching touching,
             Retelling retelling,
             Feeds feeds) {
@@ -46,7 +48,7 @@ public final class NowRoom {
                         owing,
                         venting,
                         deciding,
-                        new Replays(reflecting, rehearsing, retaking),
+                        new Replays(reflecting, rehearsing, retaking, imagining),
                         touching,
                         retelling);
     }

@@ -7,7 +7,8 @@ import onward.platform.web.Dates;
 /// The answers that are due for rehearsal, for the next interview where one is known.
 ///
 /// @param due how many are due today
-public record WarmUp(int due, Optional<Interview> next) {
+/// @param restFirst whether distress rose in two sessions lately: other things come before these
+public record WarmUp(int due, Optional<Interview> next, boolean restFirst) {
 
     private static final int MINUTES_AN_ANSWER = 2;
 

@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import onward.replay.Carried.Turn;
 import org.sqlite.SQLiteConnection;
 
 /// Questions and answers as a package that Anki takes: a SQLite database within a zip file. It is
@@ -19,9 +23,9 @@ final class AnkiPackage {
 
     static final String IN_MEMORY = "jdbc:sqlite::memory:";
     private static final String MAIN = "main";
-    private static final int NEW = 0;
-    private static final int IN_REVIEW = 2;
-    private static final int USUAL_FACTOR = 2500;
+
+    /// Anki lets a day begin at four in the morning.
+    private static final LocalTime DAWN = LocalTime.of(4, 0);
 
     private AnkiPackage() {}
 
@@ -46,23 +50,40 @@ final class AnkiPackage {
                 }
             }
             connection.setAutoCommit(false);
-            settings(connection, days);
+            var begins = begins(all, days);
+            settings(connection, begins, days);
+            var reviewed = new HashSet<Long>();
             for (var place = 0; place < all.size(); place++) {
-                card(connection, all.get(place), place, days);
+                note(connection, all.get(place), place, days);
+                card(
+                        connection,
+                        AnkiCard.of(all.get(place).turn(), place, begins, days),
+                        place,
+                        days,
+                        reviewed);
             }
             connection.commit();
             return connection.unwrap(SQLiteConnection.class).serialize(MAIN);
         }
     }
 
-    /// The collection begins today, so that days are counted from here.
-    private static void settings(Connection connection, Schedule.Days days) throws SQLException {
+    /// No day of a card is counted below zero: the collection begins with the earliest of them.
+    private static LocalDate begins(List<Carried> all, Schedule.Days days) {
+        return all.stream()
+                .filter(one -> one.turn() instanceof Turn.AsBefore)
+                .map(one -> AnkiCard.day(((Turn.AsBefore) one.turn()).schedule(), days))
+                .filter(days.today()::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(days.today());
+    }
+
+    private static void settings(Connection connection, LocalDate begins, Schedule.Days days)
+            throws SQLException {
         var seconds = days.now().getEpochSecond();
-        var begins = days.today().atStartOfDay(days.zone()).toEpochSecond();
         insert(
                 connection,
                 "INSERT INTO col VALUES (1, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?, '{}')",
-                begins,
+                begins.atTime(DAWN).atZone(days.zone()).toEpochSecond(),
                 days.now().toEpochMilli(),
                 days.now().toEpochMilli(),
                 AnkiSchema.VERSION,
@@ -72,49 +93,63 @@ final class AnkiPackage {
                 AnkiSchema.deckSettings());
     }
 
-    private static void card(Connection connection, Carried carried, int place, Schedule.Days days)
+    private static void note(Connection connection, Carried carried, int place, Schedule.Days days)
             throws SQLException {
-        var id = days.now().toEpochMilli() + place;
-        var seconds = days.now().getEpochSecond();
         var question = AnkiNotes.html(carried.asked());
         insert(
                 connection,
                 "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')",
-                id,
+                id(place, days),
                 "onward" + Long.toString(AnkiNotes.sum(carried.plain()), Character.MAX_RADIX),
                 AnkiSchema.MODEL,
-                seconds,
+                days.now().getEpochSecond(),
                 (" " + Tag.written(carried.tags()) + " ").toLowerCase(Locale.ROOT),
                 question + AnkiNotes.BETWEEN_FIELDS + AnkiNotes.html(carried.answer()),
                 question,
                 AnkiNotes.sum(question));
-        var last = carried.schedule().flatMap(Schedule::last);
-        var due =
-                carried.schedule()
-                        .map(schedule -> ChronoUnit.DAYS.between(days.today(), schedule.due(days)))
-                        .orElse((long) place);
-        var interval =
-                last.map(one -> Math.max(1, Math.round(one.memory().stability()))).orElse(0L);
+    }
+
+    private static void card(
+            Connection connection, AnkiCard card, int place, Schedule.Days days, Set<Long> reviewed)
+            throws SQLException {
         insert(
                 connection,
                 "INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)",
-                id,
-                id,
+                id(place, days),
+                id(place, days),
                 AnkiSchema.DECK,
-                seconds,
-                last.isPresent() ? IN_REVIEW : NEW,
-                last.isPresent() ? IN_REVIEW : NEW,
-                last.isPresent() ? due : place,
-                interval,
-                last.isPresent() ? USUAL_FACTOR : 0,
-                carried.schedule().map(Schedule::rehearsals).orElse(0),
-                last.map(one -> memory(one.memory())).orElse("{}"));
+                days.now().getEpochSecond(),
+                card.type(),
+                card.queue(),
+                card.due(),
+                card.interval(),
+                card.ease(),
+                card.rehearsals(),
+                card.memory());
+        if (card.last().isPresent()) {
+            insert(
+                    connection,
+                    "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, ?, ?, 0, 1)",
+                    millis(card.last().get(), reviewed),
+                    id(place, days),
+                    card.last().get().button(),
+                    card.interval(),
+                    card.interval(),
+                    card.ease());
+        }
     }
 
-    /// As Anki keeps what FSRS knows: stability and difficulty.
-    private static String memory(Memory memory) {
-        return String.format(
-                Locale.ROOT, "{\"s\":%.4f,\"d\":%.3f}", memory.stability(), memory.difficulty());
+    /// A review's id is its time: where two have the same, the later one gets the next.
+    private static long millis(AnkiCard.Review review, Set<Long> reviewed) {
+        var millis = review.at().toEpochMilli();
+        while (!reviewed.add(millis)) {
+            millis++;
+        }
+        return millis;
+    }
+
+    private static long id(int place, Schedule.Days days) {
+        return days.now().toEpochMilli() + place;
     }
 
     private static void insert(Connection connection, String sql, Object... values)

@@ -47,6 +47,10 @@ public final class Browsing {
     /// What is looked for: words, all of which have to be there, and a tag.
     public record Wanted(String words, Optional<Tag> tag) {
 
+        static Wanted everything() {
+            return new Wanted("", Optional.empty());
+        }
+
         boolean isEverything() {
             return words.isBlank() && tag.isEmpty();
         }

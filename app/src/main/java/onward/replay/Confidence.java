@@ -1,7 +1,5 @@
 package onward.replay;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onward.interview.Pair;
@@ -10,32 +8,29 @@ import onward.interview.TrackRecord;
 /// How confident somebody said that they were, over time, beside what really came of interviews.
 ///
 /// @param points one for each session that was finished, the earliest first
+/// @param weeks the rehearsals that were done, the earliest week first
 /// @param record forecasts and outcomes; empty where there are none
 public record Confidence(
-        List<ConfidencePoint> points, int rehearsals, Optional<TrackRecord> record) {
+        List<ConfidencePoint> points, List<RehearsedWeek> weeks, Optional<TrackRecord> record) {
 
     private static final int PERCENT = 100;
 
     public Confidence {
         points = List.copyOf(points);
+        weeks = List.copyOf(weeks);
     }
 
     static Confidence of(
-            List<ImagerySession> sessions, int rehearsals, List<Pair> pairs, ZoneId zone) {
-        var points = new ArrayList<ConfidencePoint>();
-        for (var session : sessions) {
-            session.confidenceAfter()
-                    .ifPresent(after ->
-                            points.add(
-                                    new ConfidencePoint(
-                                            session.begunAt().atZone(zone).toLocalDate(),
-                                            session.confidenceBefore(),
-                                            after)));
-        }
+            List<ConfidencePoint> points, List<RehearsedWeek> weeks, List<Pair> pairs) {
         return new Confidence(
                 points,
-                rehearsals,
+                weeks,
                 pairs.isEmpty() ? Optional.empty() : Optional.of(TrackRecord.of(pairs)));
+    }
+
+    /// How many rehearsals were done in all.
+    public int rehearsals() {
+        return weeks.stream().mapToInt(RehearsedWeek::rehearsals).sum();
     }
 
     /// What came of interviews, with how sure that is; never as a proof of anything.

@@ -1,10 +1,14 @@
 package onward.replay;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
 
@@ -16,6 +20,8 @@ public record ConfidencePage(Confidence confidence, Dates dates) implements View
     private static final double TOP = 20;
     private static final double HEIGHT = 160;
     private static final double PERCENT = 100;
+    private static final double DAYS_A_WEEK = 7;
+    private static final double THICKEST = 28;
 
     /// A dot of the chart.
     ///
@@ -50,25 +56,71 @@ public record ConfidencePage(Confidence confidence, Dates dates) implements View
         return number(TOP + HEIGHT * (1 - percent / PERCENT));
     }
 
-    /// The chart in a sentence, for who does not see it.
+    /// A bar of the chart: the rehearsals of one week.
+    public record Bar(String x, String y, String width, String height) {}
+
+    /// The bars, the highest as high as a quarter of the chart.
+    public List<Bar> bars() {
+        var most = most();
+        var width = Math.clamp(WIDTH * DAYS_A_WEEK / (days() + DAYS_A_WEEK), 2, THICKEST) - 1;
+        return confidence.weeks().stream()
+                .map(week -> {
+                    var height = HEIGHT / 4 * week.rehearsals() / most;
+                    return new Bar(
+                            x(week.monday()),
+                            number(TOP + HEIGHT - height),
+                            number(width),
+                            number(height));
+                })
+                .toList();
+    }
+
+    /// The most rehearsals of a week.
+    public int most() {
+        return confidence.weeks().stream().mapToInt(RehearsedWeek::rehearsals).max().orElse(1);
+    }
+
+    /// Whether there is anything to draw.
+    public boolean isBlank() {
+        return confidence.points().isEmpty() && confidence.weeks().isEmpty();
+    }
+
+    /// The chart in a sentence or two, for who does not see it.
     public String words() {
         var points = confidence.points();
-        return points.isEmpty()
-                ? ""
-                : "Confidence after each session, from %d %% on %s to %d %% on %s."
-                        .formatted(
-                                points.getFirst().after().value(),
-                                dates.day(points.getFirst().day()),
-                                points.getLast().after().value(),
-                                dates.day(points.getLast().day()));
+        var sessions =
+                points.isEmpty()
+                        ? "No session yet."
+                        : "Confidence after each session, from %d %% on %s to %d %% on %s."
+                                .formatted(
+                                        points.getFirst().after().value(),
+                                        dates.day(points.getFirst().day()),
+                                        points.getLast().after().value(),
+                                        dates.day(points.getLast().day()));
+        return sessions + " Rehearsals done: " + confidence.rehearsals() + ".";
     }
 
     private String x(int place) {
-        var points = confidence.points();
-        var first = points.getFirst().day();
-        var days = Math.max(1, ChronoUnit.DAYS.between(first, points.getLast().day()));
-        return number(
-                LEFT + WIDTH * ChronoUnit.DAYS.between(first, points.get(place).day()) / days);
+        return x(confidence.points().get(place).day());
+    }
+
+    private String x(LocalDate day) {
+        return number(LEFT + WIDTH * ChronoUnit.DAYS.between(first(), day) / days());
+    }
+
+    private long days() {
+        return Math.max(
+                1, ChronoUnit.DAYS.between(first(), all().max(naturalOrder()).orElseThrow()));
+    }
+
+    private LocalDate first() {
+        return all().min(naturalOrder()).orElseThrow();
+    }
+
+    private Stream<LocalDate> all() {
+        return Stream.concat(
+                confidence.points().stream().map(ConfidencePoint::day),
+                confidence.weeks().stream().map(RehearsedWeek::monday));
     }
 
     private static String number(double value) {

@@ -8,6 +8,7 @@ import onward.platform.web.Visit;
 final class ConfidencePages {
 
     private static final int PAIRS = 200;
+    private static final int SESSIONS = 500;
 
     private final Imagining imagining;
     private final Rehearsing rehearsing;
@@ -23,10 +24,10 @@ final class ConfidencePages {
         return Answer.page(
                 new ConfidencePage(
                         Confidence.of(
-                                imagining.all(visit.ownerId()),
-                                rehearsing.done(visit.ownerId()),
-                                looking.pairs(visit.ownerId(), PAIRS),
-                                visit.owner().zone()),
+                                imagining.confidence(
+                                        visit.ownerId(), visit.owner().zone(), SESSIONS),
+                                rehearsing.weeks(visit.owner(), visit.now()),
+                                looking.pairs(visit.ownerId(), PAIRS)),
                         visit.dates()));
     }
 }

@@ -14,7 +14,7 @@ final class Fsrs {
 
     static final double HARDEST = 10;
     private static final double EASIEST = 1;
-    private static final double LEAST_STABILITY = 0.001;
+    static final double LEAST_STABILITY = 0.001;
     private static final double LEAST_FIRST_STABILITY = 0.1;
 
     /// w0 to w20.
@@ -28,6 +28,8 @@ final class Fsrs {
 
     /// Makes the chance nine in ten where as many days have passed as the stability says.
     private static final double FACTOR = Math.pow(0.9, 1 / DECAY) - 1;
+
+    private static final double USUAL_RETENTION = 0.9;
 
     private static final int USUAL = Grade.GOOD.number();
 
@@ -48,6 +50,20 @@ final class Fsrs {
         return new Memory(
                 Math.max(w(grade.number() - 1), LEAST_FIRST_STABILITY),
                 difficulty(firstDifficulty(grade)));
+    }
+
+    /// What is likely to be remembered where another program, by SM-2, let so many days pass.
+    ///
+    /// Source: open-spaced-repetition/fsrs4anki, `convert_states` in fsrs4anki_scheduler.js.
+    ///
+    /// @param ease by how much an interval grows, 2.5 at first
+    static Memory ofInterval(double days, double ease) {
+        var stability = Math.clamp(days, LEAST_FIRST_STABILITY, LONGEST_STABILITY);
+        var growth =
+                Math.exp(w(8))
+                        * Math.pow(stability, -w(9))
+                        * Math.expm1(w(10) * (1 - USUAL_RETENTION));
+        return new Memory(stability, difficulty(HARDEST + 1 - (ease - 1) / growth));
     }
 
     /// What is remembered after one more rehearsal.

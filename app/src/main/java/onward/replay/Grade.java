@@ -39,6 +39,11 @@ public enum Grade {
         return meaning;
     }
 
+    /// The grade of a number; empty where there is none.
+    static Optional<Grade> numbered(int number) {
+        return Arrays.stream(values()).filter(grade -> grade.number == number).findFirst();
+    }
+
     /// The grade of a button; empty where there is none of that name.
     static Optional<Grade> named(String name) {
         return Arrays.stream(values()).filter(grade -> grade.name().equals(name)).findFirst();

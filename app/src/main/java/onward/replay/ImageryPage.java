@@ -31,6 +31,15 @@ public record ImageryPage(
         static Typed nothing() {
             return new Typed("", "", "", "");
         }
+
+        boolean hasWords() {
+            return !(room + hope).isBlank();
+        }
+    }
+
+    /// Whether there is nothing to begin with: no answer, and nothing that was typed.
+    public boolean isBlank() {
+        return questions.isEmpty() && !typed.hasWords();
     }
 
     /// What is wrong with a field; empty where nothing is.

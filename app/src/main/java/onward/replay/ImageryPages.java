@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import onward.kernel.Percent;
 import onward.kernel.Problem;
 import onward.kernel.Uuid7;
@@ -51,7 +52,7 @@ final class ImageryPages {
         var distress = distress(form);
         var confidence = confidence(form);
         var question =
-                questions(visit).stream()
+                questions(visit, chosen).stream()
                         .filter(one -> one.id().value().equals(chosen))
                         .findFirst();
         if (question.isEmpty()) {
@@ -121,16 +122,29 @@ final class ImageryPages {
                         form.refuse("act", "A plan needs both halves: then you do what?");
                     }
                     return form.isGood()
-                            ? told(
-                                    imagining.finish(
-                                            visit.ownerId(),
-                                            session.id(),
-                                            typed.obstacle(),
-                                            new NextTime(typed.cue(), typed.act()),
-                                            new Percent(confidence.orElseThrow()),
-                                            visit.now()))
+                            ? finished(visit, session, typed, new Percent(confidence.orElseThrow()))
                             : refused(visit, session, typed, form);
                 });
+    }
+
+    /// A session that was over already takes no plan: what was typed is shown then, not dropped.
+    private Answer finished(
+            Visit visit, ImagerySession session, ScenePage.Typed typed, Percent confidence) {
+        var plan = new NextTime(typed.cue(), typed.act());
+        return imagining
+                .finish(
+                        visit.ownerId(),
+                        session.id(),
+                        typed.obstacle(),
+                        plan,
+                        confidence,
+                        visit.now())
+                .map(after ->
+                        after.holds(typed.obstacle(), plan)
+                                ? told(Optional.of(after))
+                                : Answer.conflicting(
+                                        new ScenePage(after, typed, List.of(), visit.dates())))
+                .orElseGet(Answer::notHere);
     }
 
     Answer stop(Visit visit) {
@@ -167,8 +181,20 @@ final class ImageryPages {
                 .orElse("");
     }
 
-    private List<Question> questions(Visit visit) {
-        return browsing.answered(visit.ownerId(), TO_CHOOSE_FROM);
+    /// The last ones that have an answer, and the one that somebody came from, however old it is.
+    private List<Question> questions(Visit visit, String chosen) {
+        var last = browsing.answered(visit.ownerId(), TO_CHOOSE_FROM);
+        return last.stream().anyMatch(one -> one.id().value().equals(chosen))
+                ? last
+                : Stream.concat(named(visit, chosen).stream(), last.stream()).toList();
+    }
+
+    private Optional<Question> named(Visit visit, String id) {
+        return Optional.of(id)
+                // "0190163d-8694-739b-aea5-966c26f8ad91"
+                .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(typed -> retaking.find(visit.ownerId(), new QuestionId(typed)))
+                .filter(question -> question.answeredAt().isPresent());
     }
 
     private ImageryPage page(
@@ -178,7 +204,7 @@ final class ImageryPages {
             ImageryPage.Typed typed,
             List<Problem> problems) {
         return new ImageryPage(
-                questions(visit),
+                questions(visit, chosen),
                 chosen,
                 imagining.offersOtherThingsFirst(visit.ownerId()),
                 fresh,

@@ -76,6 +76,13 @@ public record ImagerySession(
                 : Optional.empty();
     }
 
+    /// Whether it was finished with these words.
+    boolean holds(String obstacle, NextTime plan) {
+        return standing instanceof Standing.Finished finished
+                && finished.obstacle().equals(obstacle)
+                && finished.plan().equals(plan);
+    }
+
     boolean roseInIt() {
         return distressAfter().filter(after -> after.roseSince(distressBefore)).isPresent();
     }

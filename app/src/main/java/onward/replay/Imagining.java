@@ -1,5 +1,6 @@
 package onward.replay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ public final class Imagining {
 
     /// After so many sessions in which distress rose, other things are offered first.
     private static final int ROSE_IN = 2;
+
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private final Store store;
 
@@ -39,6 +42,17 @@ public final class Imagining {
     public boolean offersOtherThingsFirst(OwnerId owner) {
         var last = store.glance(owner, ledger -> ImagerySessions.lastEnded(ledger, ROSE_IN));
         return last.size() == ROSE_IN && last.stream().allMatch(ImagerySession::roseInIt);
+    }
+
+    /// The same, where the last of them was in these days: elsewhere it is said no longer.
+    public boolean wasHardLately(OwnerId owner, Instant now) {
+        var last = store.glance(owner, ledger -> ImagerySessions.lastEnded(ledger, ROSE_IN));
+        return last.size() == ROSE_IN
+                && last.stream().allMatch(ImagerySession::roseInIt)
+                && last.getFirst()
+                        .endedAt()
+                        .filter(at -> at.isAfter(now.minus(LATELY)))
+                        .isPresent();
     }
 
     /// Every session, the earliest first.

@@ -76,6 +76,7 @@ public final class Joining {
         Occurrences.give(ledger, from.id(), to);
         SecondTakes.give(ledger, from.id(), to);
         Rehearsals.give(ledger, from.id(), to);
+        Recordings.give(ledger, from.id(), to);
         var words = new ArrayList<>(into.otherWords());
         Stream.concat(
                         Stream.of(from.asked().strip().replaceAll("\\s+", " ")),

@@ -15,6 +15,13 @@ public record Memory(double stability, double difficulty) {
         }
     }
 
+    /// The nearest that there is to what another program says.
+    static Memory within(double stability, double difficulty) {
+        return new Memory(
+                Math.clamp(stability, Fsrs.LEAST_STABILITY, Fsrs.LONGEST_STABILITY),
+                Math.clamp(difficulty, 1, Fsrs.HARDEST));
+    }
+
     /// Reads what is kept.
     static Memory kept(long stability, long difficulty) {
         return new Memory(stability / MILLIONTHS, difficulty / MILLIONTHS);

@@ -58,7 +58,7 @@ public final class Placing {
             var changed = traces.stream().filter(this::isChanged).toList();
             place(changed.stream().limit(AT_ONCE).toList());
             traces.forEach(this::join);
-            Questions.tidy(ledger);
+            Tidying.tidy(ledger);
             return changed.size() <= AT_ONCE;
         }
 

@@ -13,14 +13,14 @@ import onward.reflect.Moment;
 /// One question: each time as it happened, beside the second take.
 ///
 /// @param body the second take as it stands in the form
-/// @param others questions that it may be joined with
+/// @param recordings what was said aloud and kept, the latest first
 /// @param typed what was typed about it, where it was refused
 public record QuestionPage(
         Retaking.Whole whole,
         List<Met> met,
         String body,
         Kept kept,
-        List<Question> others,
+        List<Recording> recordings,
         Typed typed,
         List<Problem> problems,
         Schedule.Days days,
@@ -29,7 +29,7 @@ public record QuestionPage(
 
     public QuestionPage {
         met = List.copyOf(met);
-        others = List.copyOf(others);
+        recordings = List.copyOf(recordings);
         problems = List.copyOf(problems);
     }
 

@@ -18,14 +18,12 @@ final class QuestionPages {
     private static final int MOST_SAVES = 1_000_000_000;
 
     private final Retaking retaking;
-    private final Joining joining;
     private final Placing placing;
     private final QuestionSheet sheet;
 
-    QuestionPages(Placing placing, Retaking retaking, Joining joining, QuestionSheet sheet) {
+    QuestionPages(Placing placing, Retaking retaking, QuestionSheet sheet) {
         this.placing = placing;
         this.retaking = retaking;
-        this.joining = joining;
         this.sheet = sheet;
     }
 
@@ -126,27 +124,6 @@ final class QuestionPages {
                             java.util.Set.copyOf(typed.tags()));
                     return Answer.seeOther(path(whole));
                 });
-    }
-
-    Answer join(Visit visit) {
-        return with(
-                visit,
-                whole -> {
-                    var other = new QuestionId(visit.form().word("other"));
-                    return joining.join(visit.ownerId(), whole.question().id(), other)
-                            ? Answer.seeOther("/replay/questions/" + other.value())
-                            : Answer.notHere();
-                });
-    }
-
-    Answer part(Visit visit) {
-        return joining.part(
-                        visit.ownerId(),
-                        new QuestionId(visit.path("id")),
-                        new MomentId(visit.form().word("moment")),
-                        visit.now())
-                .map(id -> Answer.seeOther("/replay/questions/" + id.value()))
-                .orElseGet(Answer::notHere);
     }
 
     Answer remove(Visit visit) {

@@ -12,15 +12,13 @@ import onward.reflect.Recalling;
 /// Lays the page of one question out: as it was opened, or with what was typed and refused.
 final class QuestionSheet {
 
-    private static final int OTHERS = 30;
-
-    private final Browsing browsing;
+    private final Taping taping;
     private final Rehearsing rehearsing;
     private final Recalling recalling;
     private final Looking looking;
 
-    QuestionSheet(Browsing browsing, Rehearsing rehearsing, Recalling recalling, Looking looking) {
-        this.browsing = browsing;
+    QuestionSheet(Taping taping, Rehearsing rehearsing, Recalling recalling, Looking looking) {
+        this.taping = taping;
         this.rehearsing = rehearsing;
         this.recalling = recalling;
         this.looking = looking;
@@ -53,12 +51,7 @@ final class QuestionSheet {
                 met(visit, whole.occurrences()),
                 body,
                 kept,
-                browsing
-                        .rows(visit.ownerId(), new Browsing.Wanted("", Optional.empty()), 0, OTHERS)
-                        .stream()
-                        .map(Browsing.Row::question)
-                        .filter(other -> !other.id().equals(whole.question().id()))
-                        .toList(),
+                taping.of(visit.ownerId(), whole.question().id()),
                 typed,
                 problems,
                 rehearsing.days(visit.owner(), visit.now()),

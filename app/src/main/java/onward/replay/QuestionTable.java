@@ -1,27 +1,34 @@
 package onward.replay;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
+import onward.platform.Spreadsheet;
 
 /// Questions and answers as a table of comma separated values (RFC 4180).
 final class QuestionTable {
 
+    private static final List<String> WORDS = List.of("question", "answer", "other words", "tags");
     private static final List<String> HEADING =
-            List.of("question", "answer", "other words", "tags", "due");
+            Stream.concat(WORDS.stream(), ScheduleCells.HEADING.stream()).toList();
 
-    /// What a spreadsheet would take for a formula, behind the marks that we put there: "=1+1",
-    /// "'=1+1" (OWASP, "CSV Injection")
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /// How other programs head the same columns.
+    private static final Map<String, String> OTHERWISE =
+            Map.of(
+                    "front", "question",
+                    "prompt", "question",
+                    "asked", "question",
+                    "back", "answer",
+                    "response", "answer",
+                    "tag", "tags",
+                    "kind", "tags");
 
     private QuestionTable() {}
 
@@ -31,51 +38,71 @@ final class QuestionTable {
         table.writeRecord(HEADING);
         for (var one : all) {
             table.writeRecord(
-                    harmless(one.asked()),
-                    harmless(one.answer()),
-                    harmless(String.join("\n", one.otherWords())),
-                    Tag.written(one.tags()).toLowerCase(Locale.ROOT),
-                    one.schedule().map(schedule -> schedule.due().toString()).orElse(""));
+                    Stream.concat(
+                                    Stream.of(
+                                            Spreadsheet.harmless(one.asked()),
+                                            Spreadsheet.harmless(one.answer()),
+                                            Spreadsheet.harmless(
+                                                    String.join("\n", one.otherWords())),
+                                            Tag.written(one.tags()).toLowerCase(Locale.ROOT)),
+                                    ScheduleCells.of(one.turn()).stream())
+                            .toList());
         }
         table.flush();
         writer.flush();
     }
 
-    /// What a table holds. Without our heading its first two columns are question and answer.
+    /// What a table holds. Without a heading its first two columns are question and answer.
     ///
     /// @throws IOException where it is no table
     static List<Carried> read(String text) throws IOException {
-        try (var reader =
-                CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .ofCsvRecord(text)) {
-            return reader.stream()
-                    .map(row -> row.getFields())
-                    .filter(cells -> !cells.getFirst().strip().equalsIgnoreCase(HEADING.getFirst()))
-                    .map(QuestionTable::carried)
-                    .filter(one -> Placing.isQuestion(one.asked()))
-                    .toList();
-        } catch (CsvParseException | UncheckedIOException noTable) {
-            throw new IOException("no table", noTable);
-        }
+        var rows = Spreadsheet.rows(withoutNotes(text));
+        var heading = rows.isEmpty() ? List.<String>of() : named(rows.getFirst());
+        var isHeaded = heading.contains(HEADING.getFirst());
+        var columns = isHeaded ? heading : HEADING.subList(0, 2);
+        return rows.stream()
+                .skip(isHeaded ? 1 : 0)
+                .map(cells -> carried(columns, cells))
+                .filter(one -> Placing.isQuestion(one.asked()))
+                .toList();
     }
 
-    private static Carried carried(List<String> cells) {
-        return Carried.of(
-                cell(cells, 0).strip(),
-                cell(cells, 2).lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-                cell(cells, 1),
-                Tag.of(Arrays.asList(cell(cells, 3).toUpperCase(Locale.ROOT).split("[ ,;]+", -1))));
+    /// Anki heads its own tables with lines such as "#separator:tab".
+    private static String withoutNotes(String text) {
+        return text.replaceFirst("\\A(?:#[a-z ]{1,40}:[^\\n]{0,200}\\n){1,20}", "");
     }
 
-    private static String cell(List<String> cells, int place) {
-        var cell = place < cells.size() ? cells.get(place).replace('\0', '\uFFFD') : "";
-        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+    private static List<String> named(List<String> heading) {
+        return heading.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .map(name -> OTHERWISE.getOrDefault(name, name))
+                .toList();
     }
 
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    private static Carried carried(List<String> columns, List<String> cells) {
+        return new Carried(
+                cell(columns, cells, WORDS.get(0)).strip(),
+                cell(columns, cells, WORDS.get(2))
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                cell(columns, cells, WORDS.get(1)),
+                Tag.of(
+                        Arrays.asList(
+                                cell(columns, cells, WORDS.get(3))
+                                        .toUpperCase(Locale.ROOT)
+                                        .split("[ ,;]+", -1))),
+                ScheduleCells.read(
+                        ScheduleCells.HEADING.stream()
+                                .map(name -> cell(columns, cells, name))
+                                .toList()));
+    }
+
+    private static String cell(List<String> columns, List<String> cells, String name) {
+        var place = columns.indexOf(name);
+        return place < 0 || place >= cells.size()
+                ? ""
+                : Spreadsheet.meant(cells.get(place).replace('\0', '\uFFFD'));
     }
 }

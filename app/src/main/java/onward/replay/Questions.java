@@ -181,23 +181,6 @@ final class Questions {
         return ledger.sql().deleteFrom(QUESTIONS).where(is(ledger, id)).execute() > 0;
     }
 
-    /// Removes those that were met in moments that are gone, and of which nothing was made.
-    static void tidy(Ledger ledger) {
-        ledger
-                .sql()
-                .selectFrom(QUESTIONS)
-                .where(ledger.owns(QUESTIONS.OWNER_ID))
-                .and(QUESTIONS.SOURCE.eq(Source.MET.name()))
-                .and(QUESTIONS.ANSWERED_AT.isNull())
-                .and(QUESTIONS.QUESTION_ID.notIn(Occurrences.questions(ledger)))
-                .and(QUESTIONS.QUESTION_ID.notIn(Rehearsals.questions(ledger)))
-                .fetch(row -> read(ledger, Row.of(row)))
-                .stream()
-                // words of the person's own are sealed: only here is it seen whether there are any
-                .filter(question -> question.otherWords().isEmpty() && question.tags().isEmpty())
-                .forEach(question -> remove(ledger, question.id()));
-    }
-
     private static Condition is(Ledger ledger, QuestionId id) {
         return ledger.owns(QUESTIONS.OWNER_ID).and(QUESTIONS.QUESTION_ID.eq(id.value()));
     }
@@ -210,7 +193,7 @@ final class Questions {
         return rows.stream().map(row -> read(ledger, row)).toList();
     }
 
-    private static Question read(Ledger ledger, Row row) {
+    static Question read(Ledger ledger, Row row) {
         var id = row.get(QUESTIONS.QUESTION_ID);
         return new Question(
                 new QuestionId(id),

@@ -1,7 +1,5 @@
 package onward.replay;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import onward.kernel.Problem;
@@ -65,13 +63,14 @@ public record QuestionsPage(
         return due(question).equals("due") ? "due" : "";
     }
 
-    /// The address of another page of the same list.
+    /// The address of another page of the same list; where words are looked for it has none.
     public String page(int other) {
-        return "?page=%d&q=%s&tag=%s"
-                .formatted(
-                        other,
-                        URLEncoder.encode(wanted.words(), StandardCharsets.UTF_8),
-                        wanted.tag().map(Tag::name).orElse(""));
+        return "/replay/questions?page=%d&tag=%s".formatted(other, kind());
+    }
+
+    /// The tag that is looked for; empty where it may be any.
+    public String kind() {
+        return wanted.tag().map(Tag::name).orElse("");
     }
 
     /// Whether the list is narrowed down.

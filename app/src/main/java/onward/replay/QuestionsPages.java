@@ -1,6 +1,7 @@
 package onward.replay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import onward.kernel.Uuid7;
 import onward.platform.web.Answer;
@@ -28,7 +29,26 @@ final class QuestionsPages {
     Answer all(Visit visit) {
         placing.place(visit.ownerId(), visit.now());
         return Answer.page(
-                page(visit, QuestionsPage.Typed.nothing(), Uuid7.at(visit.now()), List.of()));
+                page(
+                        visit,
+                        wanted("", visit.query("tag").orElse("")),
+                        number(visit.query("page")),
+                        QuestionsPage.Typed.nothing(),
+                        Uuid7.at(visit.now()),
+                        List.of()));
+    }
+
+    /// Those that fit. The words are posted: an address stays in a browser's history.
+    Answer find(Visit visit) {
+        var form = visit.form();
+        return Answer.page(
+                page(
+                        visit,
+                        wanted(form.word("q"), form.word("tag")),
+                        number(Optional.of(form.word("page"))),
+                        QuestionsPage.Typed.nothing(),
+                        Uuid7.at(visit.now()),
+                        List.of()));
     }
 
     Answer add(Visit visit) {
@@ -40,7 +60,8 @@ final class QuestionsPages {
             form.refuse("asked", "Type the question first.");
         }
         if (!form.isGood()) {
-            return Answer.refused(page(visit, typed, form.word("id"), form.problems()));
+            return Answer.refused(
+                    page(visit, wanted("", ""), 1, typed, form.word("id"), form.problems()));
         }
         var id = new QuestionId(form.word("id"));
         retaking.add(visit.ownerId(), id, Source.OWN, typed.asked(), typed.tags(), visit.now());
@@ -67,11 +88,11 @@ final class QuestionsPages {
 
     private QuestionsPage page(
             Visit visit,
+            Browsing.Wanted wanted,
+            int number,
             QuestionsPage.Typed typed,
             String fresh,
             List<onward.kernel.Problem> problems) {
-        var wanted = wanted(visit);
-        var number = number(visit);
         var rows = browsing.rows(visit.ownerId(), wanted, (number - 1) * A_PAGE, A_PAGE + 1);
         var taken = browsing.common(visit.ownerId());
         var all = CommonQuestions.all();
@@ -93,15 +114,14 @@ final class QuestionsPages {
                 visit.dates());
     }
 
-    private static Browsing.Wanted wanted(Visit visit) {
-        var tag = visit.query("tag").orElse("");
+    private static Browsing.Wanted wanted(String words, String tag) {
         return new Browsing.Wanted(
-                visit.query("q").filter(words -> words.length() <= Form.LINE).orElse(""),
+                words.substring(0, Math.min(Form.LINE, words.length())),
                 Tag.of(List.of(tag)).stream().findFirst());
     }
 
-    private static int number(Visit visit) {
-        return visit.query("page")
+    static int number(Optional<String> asked) {
+        return asked
                 // "2"
                 .filter(typed -> typed.matches("[1-9]\\d{0,5}"))
                 .map(Integer::parseInt)

@@ -1,12 +1,19 @@
 package onward.replay;
 
 import static onward.schema.tables.Rehearsals.REHEARSALS;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import onward.kernel.Micros;
@@ -18,6 +25,9 @@ import org.jooq.Select;
 
 /// The shelf of rehearsals.
 final class Rehearsals {
+
+    private static final long MICROS_A_SECOND = 1_000_000;
+    private static final long MICROS_A_DAY = 86_400 * MICROS_A_SECOND;
 
     private static final Prepared FIND =
             Prepared.of(on ->
@@ -88,11 +98,31 @@ final class Rehearsals {
         }
     }
 
-    static int countGraded(Ledger ledger) {
-        return ledger.sql()
-                .fetchCount(
-                        REHEARSALS,
-                        ledger.owns(REHEARSALS.OWNER_ID).and(REHEARSALS.GRADED_AT.isNotNull()));
+    /// How many were graded in each week, the earliest first. The store counts them by day, on the
+    /// clock of now: an hour of summer time moves nothing that a chart of weeks would show.
+    static List<RehearsedWeek> weeks(Ledger ledger, ZoneOffset offset) {
+        var day =
+                REHEARSALS
+                        .GRADED_AT
+                        .add(inline(offset.getTotalSeconds() * MICROS_A_SECOND))
+                        .div(inline(MICROS_A_DAY));
+        var weeks = new TreeMap<LocalDate, Integer>();
+        ledger.sql()
+                .select(day, count())
+                .from(REHEARSALS)
+                .where(ledger.owns(REHEARSALS.OWNER_ID))
+                .and(REHEARSALS.GRADED_AT.isNotNull())
+                .groupBy(day)
+                .fetch()
+                .forEach(row ->
+                        weeks.merge(
+                                LocalDate.ofEpochDay(row.value1())
+                                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                                row.value2(),
+                                Integer::sum));
+        return weeks.entrySet().stream()
+                .map(week -> new RehearsedWeek(week.getKey(), week.getValue()))
+                .toList();
     }
 
     /// Adds one that waits for its grade, unless there is one of this id.

@@ -125,9 +125,11 @@ public final class Rehearsing {
         return words.isEmpty() ? question.asked() : words.get(turn % words.size());
     }
 
-    /// How many rehearsals were graded so far.
-    public int done(OwnerId owner) {
-        return store.glance(owner, Rehearsals::countGraded);
+    /// How many rehearsals were graded in each week so far, the earliest first.
+    public List<RehearsedWeek> weeks(Owner owner, Instant now) {
+        return store.glance(
+                owner.id(),
+                ledger -> Rehearsals.weeks(ledger, owner.zone().getRules().getOffset(now)));
     }
 
     /// Keeps what was answered, before the kept answer is shown. Sent twice, it is kept once.

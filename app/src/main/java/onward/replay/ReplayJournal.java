@@ -26,6 +26,13 @@ final class ReplayJournal implements Journal {
                     .append(take.body())
                     .append("\n\n");
         }
+        Recordings.of(ledger, question.id())
+                .forEach(recording ->
+                        journal.append("**Recording, ")
+                                .append(dates.day(recording.keptAt()))
+                                .append(":** ")
+                                .append(recording.length())
+                                .append("\n\n"));
         question.schedule()
                 .ifPresent(schedule ->
                         journal.append("**Due:** ")

@@ -13,12 +13,16 @@ import onward.platform.web.View;
 /// @param later when the next answer is due, where none is today
 /// @param waiting moments that went wrong, without a second take
 /// @param isDone whether the last one of today was just rehearsed
+/// @param hasQuestions whether there is any question
+/// @param restFirst whether distress rose in two sessions lately: other things come first
 public record ReplayPage(
         List<Question> due,
         Optional<LocalDate> later,
         List<Occurrence> waiting,
         Optional<Interview> next,
         boolean isDone,
+        boolean hasQuestions,
+        boolean restFirst,
         Dates dates)
         implements View {
 
@@ -32,7 +36,7 @@ public record ReplayPage(
 
     /// Whether there is nothing yet to replay.
     public boolean isBlank() {
-        return due.isEmpty() && later.isEmpty() && waiting.isEmpty();
+        return due.isEmpty() && later.isEmpty() && waiting.isEmpty() && !hasQuestions;
     }
 
     /// "4 answers are due, about 8 minutes".

@@ -14,10 +14,19 @@ final class ReplayPages {
     private static final int MOST_LOOKED_AT = 20;
 
     private final Placing placing;
+    private final Browsing browsing;
+    private final Imagining imagining;
     private final Retaking retaking;
     private final Rehearsing rehearsing;
 
-    ReplayPages(Placing placing, Retaking retaking, Rehearsing rehearsing) {
+    ReplayPages(
+            Placing placing,
+            Browsing browsing,
+            Retaking retaking,
+            Rehearsing rehearsing,
+            Imagining imagining) {
+        this.browsing = browsing;
+        this.imagining = imagining;
         this.placing = placing;
         this.retaking = retaking;
         this.rehearsing = rehearsing;
@@ -42,7 +51,13 @@ final class ReplayPages {
                         waiting,
                         rehearsing.next(visit.owner(), visit.now()),
                         visit.query("done").isPresent(),
+                        !due.isEmpty() || hasQuestions(visit),
+                        imagining.wasHardLately(visit.ownerId(), visit.now()),
                         visit.dates()));
+    }
+
+    private boolean hasQuestions(Visit visit) {
+        return !browsing.rows(visit.ownerId(), Browsing.Wanted.everything(), 0, 1).isEmpty();
     }
 
     /// Leads to the first answer that is due.

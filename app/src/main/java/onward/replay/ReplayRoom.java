@@ -3,6 +3,8 @@ package onward.replay;
 import static onward.schema.tables.ImagerySessions.IMAGERY_SESSIONS;
 import static onward.schema.tables.QuestionMoments.QUESTION_MOMENTS;
 import static onward.schema.tables.Questions.QUESTIONS;
+import static onward.schema.tables.RecordingPieces.RECORDING_PIECES;
+import static onward.schema.tables.Recordings.RECORDINGS;
 import static onward.schema.tables.Rehearsals.REHEARSALS;
 import static onward.schema.tables.SecondTakes.SECOND_TAKES;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
 import onward.interview.Interviewing;
 import onward.interview.Looking;
 import onward.kernel.Owner;
+import onward.kernel.OwnerId;
 import onward.platform.Journal;
 import onward.platform.store.Belongings;
 import onward.platform.store.Findable;
@@ -27,11 +30,14 @@ public final class ReplayRoom {
     private final ReplayPages pages;
     private final QuestionsPages questions;
     private final QuestionPages question;
+    private final JoiningPages joined;
     private final RehearsalPages rehearsals;
+    private final RecordingPages recordings;
     private final ImageryPages imagery;
     private final ConfidencePages confidence;
     private final WarmUpPages warmUp;
     private final ExchangePages exchange;
+    private final BringingQuestions bringing;
 
     public ReplayRoom(
             Store store,
@@ -43,20 +49,23 @@ public final class ReplayRoom {
             Looking looking) {
         this.rehearsing = rehearsing;
         var browsing = new Browsing(store);
-        pages = new ReplayPages(placing, retaking, rehearsing);
+        var taping = new Taping(store);
+        var imagining = new Imagining(store);
+        pages = new ReplayPages(placing, browsing, retaking, rehearsing, imagining);
         questions = new QuestionsPages(placing, browsing, retaking, rehearsing);
         question =
                 new QuestionPages(
                         placing,
                         retaking,
-                        new Joining(store),
-                        new QuestionSheet(browsing, rehearsing, recalling, looking));
+                        new QuestionSheet(taping, rehearsing, recalling, looking));
+        joined = new JoiningPages(retaking, new Joining(store), browsing);
+        recordings = new RecordingPages(taping);
         rehearsals = new RehearsalPages(retaking, rehearsing);
-        var imagining = new Imagining(store);
         imagery = new ImageryPages(imagining, retaking, browsing);
         confidence = new ConfidencePages(imagining, rehearsing, looking);
         warmUp = new WarmUpPages(new WarmingUp(store, interviewing, rehearsing));
-        exchange = new ExchangePages(new Exchanging(store), rehearsing);
+        bringing = new BringingQuestions(store);
+        exchange = new ExchangePages(new Exchanging(store), bringing, rehearsing);
     }
 
     /// The addresses of this room.
@@ -65,17 +74,23 @@ public final class ReplayRoom {
                 .get("/replay/rehearsal", pages::next)
                 .get("/replay/questions", questions::all)
                 .post("/replay/questions", questions::add)
+                .get("/replay/questions/found", questions::all)
+                .post("/replay/questions/found", questions::find)
                 .post("/replay/questions/common", questions::take)
                 .get("/replay/questions.csv", exchange::table)
                 .get("/replay/questions.apkg", exchange::anki)
                 .get("/replay/exchange", exchange::show)
-                .post("/replay/exchange", exchange::bringIn)
+                .post("/replay/exchange", exchange::offer)
+                .get("/replay/exchange/{file}", exchange::preview)
+                .post("/replay/exchange/{file}", exchange::take)
+                .post("/replay/exchange/{file}/removal", exchange::leave)
                 .get("/replay/moments/{moment}", question::ofMoment)
                 .get("/replay/questions/{id}", question::show)
                 .post("/replay/questions/{id}", question::describe)
                 .post("/replay/questions/{id}/second-take", question::save)
-                .post("/replay/questions/{id}/joining", question::join)
-                .post("/replay/questions/{id}/parting", question::part)
+                .get("/replay/questions/{id}/joining", joined::ask)
+                .post("/replay/questions/{id}/joining", joined::join)
+                .post("/replay/questions/{id}/parting", joined::part)
                 .post("/replay/questions/{id}/resting", question::rehearse)
                 .post("/replay/questions/{id}/removal", question::remove)
                 .get("/replay/questions/{id}/rehearsal", rehearsals::show)
@@ -83,6 +98,9 @@ public final class ReplayRoom {
                 .get("/replay/rehearsals/{rehearsal}", rehearsals::reveal)
                 .post("/replay/rehearsals/{rehearsal}/grade", rehearsals::grade)
                 .post("/replay/rehearsals/{rehearsal}/keeping", rehearsals::keep)
+                .post("/replay/questions/{id}/recordings", recordings::keep)
+                .get("/replay/recordings/{recording}", recordings::hear)
+                .post("/replay/recordings/{recording}/removal", recordings::delete)
                 .get("/replay/imagery", imagery::show)
                 .post("/replay/imagery", imagery::begin)
                 .get("/replay/imagery/{session}", imagery::session)
@@ -98,6 +116,11 @@ public final class ReplayRoom {
     public Optional<String> waiting(Owner owner, Instant now) {
         var due = rehearsing.today(owner.id(), rehearsing.days(owner, now)).size();
         return due == 0 ? Optional.empty() : Optional.of(due + " due");
+    }
+
+    /// Forgets the files that were brought more than a day ago and not taken in. A job calls it.
+    public void sweep(OwnerId owner, Instant now) {
+        bringing.sweep(owner, now);
     }
 
     /// The questions and their second takes, readable.
@@ -119,6 +142,8 @@ public final class ReplayRoom {
                                 QUESTION_MOMENTS,
                                 SECOND_TAKES,
                                 REHEARSALS,
+                                RECORDINGS,
+                                RECORDING_PIECES,
                                 IMAGERY_SESSIONS))
                 .provenBy(ReplayRoom::readThrough);
     }
@@ -128,6 +153,7 @@ public final class ReplayRoom {
         Occurrences.each(ledger, _ -> {});
         SecondTakes.each(ledger, (_, _) -> {});
         Rehearsals.each(ledger, _ -> {});
+        Taping.prove(ledger);
         ImagerySessions.each(ledger, _ -> {});
     }
 }

@@ -24,6 +24,11 @@ public record ScenePage(ImagerySession session, Typed typed, List<Problem> probl
         }
     }
 
+    /// Whether something was typed for a plan that this session takes no more.
+    public boolean hasLeftover() {
+        return !isPlanning() && !(typed.obstacle() + typed.cue() + typed.act()).isBlank();
+    }
+
     /// Its address.
     public String path() {
         return "/replay/imagery/" + session.id().value();

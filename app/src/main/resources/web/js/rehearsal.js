@@ -1,8 +1,9 @@
 /**
- * Answering aloud: the question spoken, and a recording that stays in the memory of this page. It
- * is sent nowhere and written nowhere; leaving the page is its end. Without a microphone, or where
- * it is refused, somebody types or speaks to the wall.
+ * Answering aloud: the question spoken, and a recording that stays in the memory of this page,
+ * unless somebody presses the button that keeps it. Leaving the page is its end otherwise. Without
+ * a microphone, or where it is refused, somebody types or speaks to the wall.
  */
+import { keeping } from './keep.js';
 import { facts } from './loudness.js';
 import { canSpeak, say, voiceFields } from './speech.js';
 import { within } from './within.js';
@@ -10,6 +11,8 @@ import { within } from './within.js';
 /** Nobody's answer is this long: a recording that was forgotten stops by itself. */
 const MOST_MINUTES = 15;
 const SECOND = 1_000;
+/** Enough for speech: a minute is a quarter of a megabyte. */
+const BITS_A_SECOND = 32_000;
 
 const wired = new WeakSet();
 /** Goes from the question's page to the one that shows the kept answer, in this memory alone. */
@@ -30,23 +33,25 @@ function forget() {
   last = null;
 }
 
-/** Shows the recording again beside the kept answer. */
-function play(place) {
+/** Shows the recording again beside the kept answer; what was typed meanwhile tells its speed. */
+async function play(place) {
   if (!last || wired.has(place)) return;
   wired.add(place);
-  place.append(player(last));
+  const recording = last;
+  recording.words = await facts(recording.whole, recording.seconds, recording.typed);
+  place.append(player(recording));
 }
 
-function player({ address, words }) {
+function player(recording) {
   const part = document.createElement('div');
   const audio = document.createElement('audio');
   audio.controls = true;
-  audio.src = address;
+  audio.src = recording.address;
   audio.setAttribute('aria-label', 'Your answer');
   const told = document.createElement('p');
   told.className = 'meta';
-  told.textContent = words;
-  part.append(audio, told);
+  told.textContent = recording.words;
+  part.append(audio, told, keeping(recording));
   return part;
 }
 
@@ -59,6 +64,7 @@ class Rehearsal {
   #pieces = [];
   #begun = 0;
   #ticking = 0;
+  #end = '';
 
   constructor(form) {
     this.#form = form;
@@ -79,7 +85,10 @@ class Rehearsal {
     if (canSpeak()) tools.append(folded('Voice and speed', voiceFields()));
     if (acts.childElementCount > 0) form.before(tools);
     addEventListener('pagehide', () => this.#stop());
-    form.addEventListener('submit', () => this.#stop());
+    form.addEventListener('submit', () => {
+      this.#stop();
+      if (last) last.typed = this.#typed();
+    });
   }
 
   async #toggle() {
@@ -99,7 +108,8 @@ class Rehearsal {
     forget();
     this.#place.replaceChildren();
     this.#pieces = [];
-    this.#recorder = new MediaRecorder(sound);
+    this.#end = '';
+    this.#recorder = new MediaRecorder(sound, { audioBitsPerSecond: BITS_A_SECOND });
     this.#recorder.addEventListener('dataavailable', ({ data }) => this.#pieces.push(data));
     this.#recorder.addEventListener('stop', () => this.#keep(sound));
     this.#begun = performance.now();
@@ -115,8 +125,8 @@ class Rehearsal {
     this.#record.dataset.time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     if (seconds === 0) this.#say('Recording. It stays in the memory of this page.');
     if (seconds >= MOST_MINUTES * 60) {
+      this.#end = `It stopped by itself after ${MOST_MINUTES} minutes. `;
       this.#stop();
-      this.#say(`It stopped after ${MOST_MINUTES} minutes.`);
     }
   }
 
@@ -133,13 +143,20 @@ class Rehearsal {
   async #keep(sound) {
     sound.getTracks().forEach((track) => track.stop());
     const whole = new Blob(this.#pieces, { type: this.#pieces[0]?.type ?? 'audio/webm' });
-    last = { address: URL.createObjectURL(whole), words: '' };
-    const typed = this.#form.elements.answer?.value ?? '';
-    last.words = await facts(whole, (performance.now() - this.#begun) / SECOND, typed);
-    this.#say('Recorded. It is gone when you go on to the next question.');
+    const seconds = (performance.now() - this.#begun) / SECOND;
+    last = {
+      id: crypto.randomUUID(), path: this.#form.dataset.recordings, kept: '',
+      address: URL.createObjectURL(whole), whole, seconds, typed: this.#typed(), words: '',
+    };
+    last.words = await facts(whole, seconds, last.typed);
+    this.#say(`${this.#end}Recorded. Unless you keep it, it is gone with the next question.`);
     this.#place.replaceChildren(player(last));
     // the kept answer may be shown already
     document.querySelectorAll('[data-recording]').forEach(play);
+  }
+
+  #typed() {
+    return this.#form.elements.answer?.value ?? '';
   }
 
   #say(words) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import onward.Bent;
+import onward.platform.Spreadsheet;
 import org.junit.jupiter.api.Test;
 
 /// Files of people that were bent on their way. Whatever they are: people, a table or a sentence,
@@ -43,7 +44,7 @@ class BentPeopleFilesTest {
     }
 
     private static void table(String text) throws IOException {
-        var rows = PeopleTable.rows(text);
+        var rows = Spreadsheet.rows(text);
         var columns = PeopleTable.guess(rows.getFirst());
         rows.forEach(cells -> PeopleTable.somebody(columns, cells, NOW));
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import onward.Corpora;
+import onward.platform.Spreadsheet;
 import org.junit.jupiter.api.Test;
 
 /// What goes out comes in again, in every format; and what others wrote is read or told of.
@@ -47,7 +48,7 @@ class PeopleFilesTest {
         var people = new Strangers(random).some(5);
         var out = new ByteArrayOutputStream();
         PeopleTable.write(people, out);
-        var rows = PeopleTable.rows(out.toString(StandardCharsets.UTF_8));
+        var rows = Spreadsheet.rows(out.toString(StandardCharsets.UTF_8));
         assertThat(rows.stream().flatMap(List::stream))
                 .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*"));
         var columns = PeopleTable.guess(rows.getFirst());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import onward.World;
 import onward.kernel.Uuid7;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,10 +43,13 @@ class ReplayJourneyTest {
             reveal(tab);
             tab.inspected().sees(TAKE).sees("I would draw it.").sees("it came by itself");
             if (setting == Setting.DESKTOP) {
-                assertThat(tab.page().locator("[data-recording] audio").count()).isEqualTo(1);
+                keepTheRecording(tab);
             }
             tab.page().locator("button[value=GOOD]").click();
             tab.page().waitForLoadState();
+            if (setting == Setting.DESKTOP) {
+                hearItAndDeleteIt(tab);
+            }
 
             tab.open("/replay/imagery").choose("distress", "3").type("confidence", "40");
             tab.type("room", "A round table, and a window").press("Begin");
@@ -62,6 +66,65 @@ class ReplayJourneyTest {
             tab.open("/replay").follow("Warm up");
             tab.sees("How many minutes are there?");
         }
+    }
+
+    @Test
+    void aRecordingThatWasForgottenStopsByItselfAndABrowserWithoutAVoiceIsNoHindrance() {
+        try (var world = World.in(folder).open();
+                var tab = Tab.signedIn(world, Setting.DESKTOP)) {
+            var page = tab.page();
+            page.context().grantPermissions(List.of("microphone"));
+            page.addInitScript(
+                    "delete window.speechSynthesis; delete window.SpeechSynthesisUtterance");
+            tab.open("/replay/questions").type("asked", "Why us?");
+            tab.press("Add it").type("body", TAKE).press("Keep it");
+            page.clock().install();
+            tab.follow("Rehearse it now");
+            assertThat(page.getByText("Read it to me").count()).isZero();
+            page.getByRole(AriaRole.BUTTON, named("Record my answer")).click();
+            page.getByText("Recording. It stays").waitFor();
+            page.clock().fastForward("15:01");
+            page.getByText("It stopped by itself after 15 minutes").waitFor();
+            // nothing of it is lost: it is heard, and may be kept
+            page.locator("audio").waitFor();
+            assertThat(page.getByText("Keep this recording").count()).isEqualTo(1);
+
+            // a browser that cannot record says nothing of it, and typing goes on
+            page.addInitScript("delete window.MediaRecorder");
+            page.reload();
+            assertThat(page.locator(".aloud").count()).isZero();
+            tab.type("answer", "I would draw it.");
+            reveal(tab);
+        }
+    }
+
+    private static void keepTheRecording(Tab tab) {
+        var page = tab.page();
+        page.locator("[data-recording] audio").waitFor();
+        page.getByRole(AriaRole.BUTTON, named("Keep this recording")).click();
+        page.getByText("Kept, sealed").waitFor();
+        tab.inspected();
+    }
+
+    private static void hearItAndDeleteIt(Tab tab) {
+        tab.open("/replay/questions").follow("How do you split a large table?");
+        tab.sees("What you said aloud");
+        var told =
+                tab.page()
+                        .evaluate(
+                                """
+                                () => new Promise((told) => {
+                                  const sound = document.querySelector('.heard audio');
+                                  sound.muted = true;
+                                  sound.addEventListener('timeupdate', () => sound.currentTime > 0.2 && told('heard'));
+                                  sound.addEventListener('error', () => told(sound.error.message));
+                                  sound.play();
+                                })
+                                """);
+        assertThat(told).isEqualTo("heard");
+        tab.page().locator(".heard button").click();
+        tab.page().waitForLoadState();
+        tab.doesNotSee("What you said aloud");
     }
 
     private static void coming(World world) {

@@ -42,6 +42,8 @@ class Promise17NobodyReadsAnothersTest {
                     Map.entry("/replay/questions/{id}", "question"),
                     Map.entry("{rehearsal}", "rehearsal"),
                     Map.entry("{session}", "session"),
+                    Map.entry("{recording}", "recording"),
+                    Map.entry("/replay/exchange/{file}", "file"),
                     Map.entry("/story/slices/{id}", "telling"),
                     Map.entry("{interview}", "interview"));
 

@@ -134,6 +134,17 @@ class FsrsTest {
         assertThat(kept.difficulty()).isEqualTo(difficulty, within(1e-6));
     }
 
+    @Test
+    void anIntervalOfAnotherProgramIsAStabilityAndAnEaseADifficulty() {
+        var usual = Fsrs.ofInterval(10, 2.5);
+        assertThat(usual.stability()).isEqualTo(10);
+        assertThat(usual.difficulty()).isCloseTo(6.914, within(0.001));
+        assertThat(Fsrs.ofInterval(20, 1.3)).isEqualTo(new Memory(20, 10));
+        // asked again after as many days, it grows by the ease that it had
+        var after = Fsrs.next(usual, 10, Grade.GOOD);
+        assertThat(after.stability() / usual.stability()).isCloseTo(2.5, within(0.001));
+    }
+
     /// Without steps of minutes the other program puts each grade a day behind the one before, from
     /// the first day on.
     private static boolean isDatedLikeOurs(JsonNode sequence) {

@@ -3,6 +3,7 @@ package onward.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import onward.Guest;
@@ -69,7 +70,12 @@ class ImageryPagesTest {
         assertThat(guest.get(session).body()).contains("If I rush, then I breathe.", "40 % before");
         assertThat(guest.get("/replay/confidence").body())
                 .contains("Show as table", "<td>40 %</td><td>70 %</td>")
-                .contains("No interview with a forecast has an outcome yet.");
+                .contains("No interview with a forecast has an outcome yet.")
+                .doesNotContain("class=\"did\"");
+        rehearse();
+        assertThat(guest.get("/replay/confidence").body())
+                .contains("<rect class=\"did\"", "Rehearsals done: 1.", "Week from")
+                .contains("<td>Monday 16 November</td><td class=\"num\">1</td>");
     }
 
     @Test
@@ -95,6 +101,51 @@ class ImageryPagesTest {
         assertThat(guest.get("/replay/imagery").body())
                 .containsSubsequence("Something else first", "A plan", "A walk", "A person")
                 .containsSubsequence("A person", "Begin all the same");
+        // nor elsewhere is writing or imagining the first thing, for a week
+        assertThat(guest.get("/replay").body()).containsSubsequence("A person", "Rehearse</h2>");
+        assertThat(guest.get("/").body()).contains("Something else first");
+        world.clock().turn(Duration.ofDays(8));
+        assertThat(guest.get("/").body()).doesNotContain("Something else first");
+        assertThat(guest.get("/replay").body()).doesNotContain("Something else first");
+    }
+
+    @Test
+    void aPlanThatComesTooLateIsShownAndNotDropped() {
+        var session = begin("4");
+        guest.post(session + "/coming-out", Map.of("distress", "4"));
+        guest.post(session + "/stop", Map.of());
+        var plan =
+                Map.of("obstacle", "I rush", "cue", "I hurry", "act", "slow", "confidence", "70");
+        var late = guest.post(session + "/ending", plan);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("What you typed", "I rush", "If I hurry, then I slow");
+        var bad = guest.post(session + "/ending", Map.of("obstacle", "I rush", "cue", "So?"));
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.body()).contains("What you typed", "I rush", "If So?");
+        assertThat(guest.get(session).body()).contains("You stopped.").doesNotContain("I rush");
+
+        // pressing Finish twice is no mistake
+        var other = begin("4");
+        guest.post(other + "/coming-out", Map.of("distress", "4"));
+        assertThat(guest.post(other + "/ending", plan).status()).isEqualTo(303);
+        assertThat(guest.post(other + "/ending", plan).status()).isEqualTo(303);
+    }
+
+    @Test
+    void theQuestionThatSomebodyComesFromIsThereHoweverOldItIs() {
+        for (var number = 0; number < 51; number++) {
+            world.clock().turn(Duration.ofMinutes(1));
+            var id = fresh();
+            guest.post("/replay/questions", Map.of("id", id, "asked", "zebra " + number));
+            guest.post(
+                    "/replay/questions/" + id + "/second-take",
+                    Map.of("version", "0", "body", "Stripes."));
+        }
+        assertThat(guest.get("/replay/imagery").body()).doesNotContain("Why us?");
+        assertThat(guest.get("/replay/imagery?question=" + question).body())
+                .contains("value=\"" + question + "\" selected");
+        assertThat(guest.get("/replay/imagery?question=none").status()).isEqualTo(200);
+        assertThat(begin("4")).startsWith("/replay/imagery/");
     }
 
     @Test
@@ -115,6 +166,14 @@ class ImageryPagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("A round table</textarea>", "Say how hard", "Say how confident");
+    }
+
+    private void rehearse() {
+        var id = fresh();
+        guest.post(
+                "/replay/questions/" + question + "/rehearsal",
+                Map.of("id", id, "answer", "So.", "wording", "Why us?"));
+        guest.post("/replay/rehearsals/" + id + "/grade", Map.of("grade", "GOOD"));
     }
 
     private String begin(String distress) {

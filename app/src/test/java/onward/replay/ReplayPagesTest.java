@@ -138,12 +138,36 @@ class ReplayPagesTest {
         var question = questionOf(evening(ASKED));
         take(question, "0", "I would talk to them first.");
         evening("How do you price a variation?");
-        assertThat(guest.get("/replay/questions?q=TALK+first").body())
-                .contains("always late")
-                .doesNotContain("price a variation");
-        assertThat(guest.get("/replay/questions?q=zebra").body()).contains("No question has that");
+        var found = guest.post("/replay/questions/found", Map.of("q", "TALK first", "tag", ""));
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.body()).contains("always late").doesNotContain("price a variation");
+        assertThat(guest.post("/replay/questions/found", Map.of("q", "zebra")).body())
+                .contains("No question has that");
         assertThat(guest.get("/replay/questions?tag=TECHNICAL").body())
                 .contains("No question has that");
+        // the words are in no address, so that they stay in no history
+        assertThat(found.body()).contains("method=\"post\" action=\"/replay/questions/found\"");
+        assertThat(guest.get("/replay/questions?q=zebra").body()).contains("always late");
+        assertThat(guest.get("/replay/questions/found").status()).isEqualTo(200);
+    }
+
+    @Test
+    void everyQuestionCanBeChosenAsTheSameHoweverManyThereAre() {
+        var question = questionOf(evening(ASKED));
+        for (var number = 0; number < 60; number++) {
+            guest.post("/replay/questions", Map.of("id", fresh(), "asked", "zebra " + number));
+        }
+        assertThat(guest.get(question + "/joining").body())
+                .contains("zebra 59", "?page=2")
+                .doesNotContain("zebra 5</b>");
+        assertThat(guest.get(question + "/joining?page=2").body())
+                .contains("zebra 5</b>", "Newer")
+                .doesNotContain("always late</b>");
+        var found = guest.post("/replay/questions/found", Map.of("q", "zebra")).body();
+        assertThat(found).contains("name=\"page\" value=\"2\"", "zebra 59</b>");
+        assertThat(guest.post("/replay/questions/found", Map.of("q", "zebra", "page", "2")).body())
+                .contains("zebra 5</b>")
+                .doesNotContain("zebra 59</b>");
     }
 
     @Test

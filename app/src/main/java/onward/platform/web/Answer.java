@@ -20,7 +20,7 @@ public sealed interface Answer {
     /// texts, as a part of the form.
     record ConflictingSave(String message, View part) implements Answer {}
 
-    /// A file to keep.
+    /// A file to keep; a sound is played where a page has a player for it.
     record Download(String name, String contentType, Body body) implements Answer {}
 
     /// What a file holds, written when it is sent.
