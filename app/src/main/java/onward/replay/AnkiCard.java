@@ -140,7 +140,8 @@ record AnkiCard(
     private Optional<Memory> estimated() {
         return interval > 0
                 ? Optional.of(
-                        Fsrs.ofInterval(interval, (ease > 0 ? ease : USUAL_EASE) / THOUSANDTHS))
+                        Fsrs.ofInterval(
+                                (double) interval, (ease > 0 ? ease : USUAL_EASE) / THOUSANDTHS))
                 : Optional.empty();
     }
 

@@ -16,12 +16,12 @@ public enum Sound {
 
     private final String type;
     private final int from;
-    private final byte[] mark;
+    private final String mark;
 
     Sound(String type, int from, String mark) {
         this.type = type;
         this.from = from;
-        this.mark = mark.getBytes(StandardCharsets.ISO_8859_1);
+        this.mark = mark;
     }
 
     /// What a browser calls it.
@@ -40,7 +40,8 @@ public enum Sound {
     }
 
     private boolean begins(byte[] bytes) {
-        return bytes.length > from + mark.length
-                && Arrays.equals(bytes, from, from + mark.length, mark, 0, mark.length);
+        var length = mark.length();
+        return bytes.length > from + length
+                && new String(bytes, from, length, StandardCharsets.ISO_8859_1).equals(mark);
     }
 }

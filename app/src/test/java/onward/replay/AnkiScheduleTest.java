@@ -30,6 +30,7 @@ import org.sqlite.SQLiteConnection;
 class AnkiScheduleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final List<Grade> GRADES = List.of(Grade.values());
 
     @Property(tries = 40)
     void whatWentOutComesInWithTheSameSchedule(@ForAll Random random) throws IOException {
@@ -42,7 +43,7 @@ class AnkiScheduleTest {
             var then = HandClock.START.minus(Duration.ofDays(900));
             for (var time = 0; time <= random.nextInt(6); time++) {
                 then = then.plus(Duration.ofMillis(random.nextLong(10_000_000_000L)));
-                schedule = schedule.after(Grade.values()[random.nextInt(4)], days(then));
+                schedule = schedule.after(GRADES.get(random.nextInt(GRADES.size())), days(then));
             }
             all.add(of("q" + number, new Turn.AsBefore(schedule)));
         }
