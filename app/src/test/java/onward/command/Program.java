@@ -182,6 +182,8 @@ final class Program implements AutoCloseable {
                         List.of(
                                 JAVA,
                                 "-Xmx256m",
+                                // it lives for seconds: too short for the better compiler to pay
+                                "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",
