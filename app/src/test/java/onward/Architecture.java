@@ -31,6 +31,7 @@ record Architecture(String house, Drawing drawing) {
             Set.of(
                     "command.PrepareCommand",
                     "platform.mail.ImapSentFolder",
+                    "platform.mail.Lines",
                     "platform.mail.OpenLine",
                     "platform.mail.SmtpPost",
                     "platform.mail.SmtpTalk");

@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
+import onward.platform.store.PreparedChange;
 import onward.platform.store.Row;
+import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.Param;
+import org.jooq.Record;
 
 /// The shelf of rhythms and where each stands.
 final class Paces {
@@ -51,55 +56,81 @@ final class Paces {
                             .orderBy(PACES.LAST_AT.desc(), PACES.PERSON_ID.desc())
                             .limit(Prepared.value("most", Integer.class)));
 
+    private static final Prepared ONE =
+            Prepared.of(on ->
+                    on.selectFrom(PACES)
+                            .where(PACES.OWNER_ID.eq(Prepared.owner()))
+                            .and(PACES.PERSON_ID.eq(Prepared.value("person", String.class))));
+
+    private static final Param<String> RHYTHM = Prepared.value("rhythm", String.class);
+    private static final Param<Integer> MONTHS = Prepared.value("months", Integer.class);
+    private static final Param<Integer> STEP = Prepared.value("step", Integer.class);
+    private static final Param<Long> DUE_AT = Prepared.value("due", Long.class);
+    private static final Param<Long> LAST_AT = Prepared.value("last", Long.class);
+    private static final Param<Integer> UNANSWERED = Prepared.value("unanswered", Integer.class);
+    private static final Param<Boolean> ENDED = Prepared.value("ended", Boolean.class);
+
+    private static final PreparedChange START =
+            PreparedChange.of(on -> insert(on).onConflictDoNothing());
+
+    private static final PreparedChange PUT =
+            PreparedChange.of(on ->
+                    insert(on)
+                            .onConflict(PACES.OWNER_ID, PACES.PERSON_ID)
+                            .doUpdate()
+                            .set(PACES.RHYTHM, RHYTHM)
+                            .set(PACES.MONTHS, MONTHS)
+                            .set(PACES.STEP, STEP)
+                            .set(PACES.DUE_AT, DUE_AT)
+                            .set(PACES.LAST_AT, LAST_AT)
+                            .set(PACES.UNANSWERED, UNANSWERED)
+                            .set(PACES.ENDED, ENDED));
+
     private Paces() {}
 
     /// Begins the usual rhythm, unless there is one.
     static void start(Ledger ledger, Pace pace) {
-        write(ledger, pace, false);
+        write(ledger, START, pace);
     }
 
     static void put(Ledger ledger, Pace pace) {
-        write(ledger, pace, true);
+        write(ledger, PUT, pace);
     }
 
-    private static void write(Ledger ledger, Pace pace, boolean overwrites) {
-        var step = pace.rhythm() instanceof Rhythm.Usual(int at) ? at : 0;
-        var months = pace.rhythm() instanceof Rhythm.Every(int every) ? every : NO_MONTHS;
-        var due = pace.due().map(Micros::of).orElse(null);
-        var insert =
-                ledger.sql()
-                        .insertInto(PACES)
-                        .set(PACES.OWNER_ID, ledger.owner().value())
-                        .set(PACES.PERSON_ID, pace.person().value())
-                        .set(PACES.RHYTHM, RhythmText.name(pace.rhythm()))
-                        .set(PACES.MONTHS, months)
-                        .set(PACES.STEP, step)
-                        .set(PACES.DUE_AT, due)
-                        .set(PACES.LAST_AT, Micros.of(pace.last()))
-                        .set(PACES.UNANSWERED, pace.unanswered())
-                        .set(PACES.ENDED, pace.ended());
-        if (overwrites) {
-            insert.onConflict(PACES.OWNER_ID, PACES.PERSON_ID)
-                    .doUpdate()
-                    .set(PACES.RHYTHM, RhythmText.name(pace.rhythm()))
-                    .set(PACES.MONTHS, months)
-                    .set(PACES.STEP, step)
-                    .set(PACES.DUE_AT, due)
-                    .set(PACES.LAST_AT, Micros.of(pace.last()))
-                    .set(PACES.UNANSWERED, pace.unanswered())
-                    .set(PACES.ENDED, pace.ended())
-                    .execute();
-        } else {
-            insert.onConflictDoNothing().execute();
-        }
+    private static InsertSetMoreStep<Record> insert(DSLContext on) {
+        return on.insertInto(PACES)
+                .set(PACES.OWNER_ID, Prepared.owner())
+                .set(PACES.PERSON_ID, Prepared.value("person", String.class))
+                .set(PACES.RHYTHM, RHYTHM)
+                .set(PACES.MONTHS, MONTHS)
+                .set(PACES.STEP, STEP)
+                .set(PACES.DUE_AT, DUE_AT)
+                .set(PACES.LAST_AT, LAST_AT)
+                .set(PACES.UNANSWERED, UNANSWERED)
+                .set(PACES.ENDED, ENDED);
+    }
+
+    private static void write(Ledger ledger, PreparedChange how, Pace pace) {
+        how.run(
+                ledger,
+                Map.of(
+                        "person", pace.person().value(),
+                        "rhythm", RhythmText.name(pace.rhythm()),
+                        "months",
+                                pace.rhythm() instanceof Rhythm.Every(int every)
+                                        ? every
+                                        : NO_MONTHS,
+                        "step", pace.rhythm() instanceof Rhythm.Usual(int at) ? at : 0,
+                        "due", pace.due().map(Micros::of),
+                        "last", Micros.of(pace.last()),
+                        "unanswered", pace.unanswered(),
+                        "ended", pace.ended()));
     }
 
     static Optional<Pace> find(Ledger ledger, PersonId person) {
-        return ledger.sql()
-                .selectFrom(PACES)
-                .where(ledger.owns(PACES.OWNER_ID))
-                .and(PACES.PERSON_ID.eq(person.value()))
-                .fetchOptional(row -> read(Row.of(row)));
+        return ONE.rows(ledger, Map.of("person", person.value())).stream()
+                .findFirst()
+                .map(Paces::read);
     }
 
     /// Where it stands with some people; those with whom none was begun are not in it.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,12 @@ final class People {
                     on.select(COUNT, VERSIONS, AGES, LAST)
                             .from(PEOPLE)
                             .where(PEOPLE.OWNER_ID.eq(Prepared.owner())));
+
+    private static final Prepared ONE =
+            Prepared.of(on ->
+                    on.selectFrom(PEOPLE)
+                            .where(PEOPLE.OWNER_ID.eq(Prepared.owner()))
+                            .and(PEOPLE.PERSON_ID.eq(Prepared.value("person", String.class))));
 
     private static final Prepared SOME =
             Prepared.of(on ->
@@ -98,12 +105,9 @@ final class People {
 
     /// How often somebody was changed; empty where there is nobody of this id.
     static Optional<Integer> version(Ledger ledger, PersonId id) {
-        return ledger.sql()
-                .select(DSL.coalesce(PEOPLE.VERSION, 0))
-                .from(PEOPLE)
-                .where(ledger.owns(PEOPLE.OWNER_ID))
-                .and(PEOPLE.PERSON_ID.eq(id.value()))
-                .fetchOptional(row -> row.value1());
+        return ONE.rows(ledger, Map.of("person", id.value())).stream()
+                .findFirst()
+                .map(row -> Objects.requireNonNullElse(row.get(PEOPLE.VERSION), 0));
     }
 
     /// Writes somebody. Whoever is marked "do not contact" stays so, whatever is written.
@@ -166,11 +170,9 @@ final class People {
     }
 
     static Optional<Person> find(Ledger ledger, PersonId id) {
-        return ledger.sql()
-                .selectFrom(PEOPLE)
-                .where(ledger.owns(PEOPLE.OWNER_ID))
-                .and(PEOPLE.PERSON_ID.eq(id.value()))
-                .fetchOptional(row -> read(ledger, Row.of(row)));
+        return ONE.rows(ledger, Map.of("person", id.value())).stream()
+                .findFirst()
+                .map(row -> read(ledger, row));
     }
 
     static List<Person> some(Ledger ledger, Collection<PersonId> ids) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import onward.platform.store.PreparedChange;
 import org.jooq.Condition;
 import org.jooq.Record;
 
@@ -15,6 +17,20 @@ import org.jooq.Record;
 final class Touches {
 
     private static final int AT_ONCE = 100;
+
+    private static final PreparedChange ADD =
+            PreparedChange.of(on ->
+                    on.insertInto(TOUCHES)
+                            .set(TOUCHES.OWNER_ID, Prepared.owner())
+                            .set(TOUCHES.TOUCH_ID, Prepared.value("touch", String.class))
+                            .set(TOUCHES.PERSON_ID, Prepared.value("person", String.class))
+                            .set(TOUCHES.HAPPENED_AT, Prepared.value("at", Long.class))
+                            .set(TOUCHES.KIND, Prepared.value("kind", String.class))
+                            .set(TOUCHES.SAID, Prepared.value("said", byte[].class))
+                            .set(TOUCHES.NEXT, Prepared.value("next", byte[].class))
+                            .set(TOUCHES.THANK_YOU_ID, Prepared.value("about", String.class))
+                            .set(TOUCHES.PACE_BEFORE, Prepared.value("before", String.class))
+                            .onConflictDoNothing());
 
     private Touches() {}
 
@@ -25,20 +41,17 @@ final class Touches {
     /// @return whether it was new
     static boolean add(Ledger ledger, Touch touch, Optional<String> about, Optional<Pace> before) {
         var id = touch.id().value();
-        return ledger.sql()
-                        .insertInto(TOUCHES)
-                        .set(TOUCHES.OWNER_ID, ledger.owner().value())
-                        .set(TOUCHES.TOUCH_ID, id)
-                        .set(TOUCHES.PERSON_ID, touch.person().value())
-                        .set(TOUCHES.HAPPENED_AT, Micros.of(touch.at()))
-                        .set(TOUCHES.KIND, touch.kind().name())
-                        .set(TOUCHES.SAID, ledger.close(TOUCHES.SAID, id, touch.said()))
-                        .set(TOUCHES.NEXT, ledger.close(TOUCHES.NEXT, id, touch.next()))
-                        .set(TOUCHES.THANK_YOU_ID, about.orElse(null))
-                        .set(TOUCHES.PACE_BEFORE, before.map(PaceText::of).orElse(null))
-                        .onConflictDoNothing()
-                        .execute()
-                > 0;
+        var values =
+                Map.of(
+                        "touch", id,
+                        "person", touch.person().value(),
+                        "at", Micros.of(touch.at()),
+                        "kind", touch.kind().name(),
+                        "said", ledger.close(TOUCHES.SAID, id, touch.said()),
+                        "next", ledger.close(TOUCHES.NEXT, id, touch.next()),
+                        "about", about,
+                        "before", before.map(PaceText::of));
+        return ADD.run(ledger, values) > 0;
     }
 
     static Optional<NotedTouch> find(Ledger ledger, PersonId person, TouchId touch) {

@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import onward.kernel.Micros;
 import onward.kernel.OwnerId;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import onward.platform.store.PreparedChange;
 import onward.platform.store.Store;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.SQLDialect;
 
 /// The shelf of turns: which delivery the clock has to do with, when, and which worker has it.
@@ -23,6 +27,23 @@ final class Claims {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final Field<Long> UNINDEXED = DELIVERY_TURNS.TURN_AT.plus(0);
+
+    private static final Param<String> ID = Prepared.value("delivery", String.class);
+    private static final Param<Long> AT = Prepared.value("at", Long.class);
+    private static final Condition THIS =
+            DELIVERY_TURNS.OWNER_ID.eq(Prepared.owner()).and(DELIVERY_TURNS.DELIVERY_ID.eq(ID));
+
+    private static final PreparedChange END =
+            PreparedChange.of(on -> on.deleteFrom(DELIVERY_TURNS).where(THIS));
+
+    private static final PreparedChange RENEW =
+            PreparedChange.of(on ->
+                    on.update(DELIVERY_TURNS)
+                            .set(DELIVERY_TURNS.TURN_AT, AT)
+                            .where(THIS)
+                            .and(
+                                    DELIVERY_TURNS.CLAIM_ID.eq(
+                                            Prepared.value("claim", String.class))));
 
     private Claims() {}
 
@@ -42,7 +63,7 @@ final class Claims {
 
     /// It is never this delivery's turn again.
     static void end(Ledger ledger, DeliveryId id) {
-        ledger.sql().deleteFrom(DELIVERY_TURNS).where(is(ledger, id)).execute();
+        END.run(ledger, Map.of("delivery", id.value()));
     }
 
     /// Takes what is due, for one worker. What another worker takes at this moment is left to it.
@@ -101,13 +122,8 @@ final class Claims {
     ///
     /// @return whether the worker still has it
     static boolean renew(Ledger ledger, DeliveryId id, String claim, Instant now) {
-        return ledger.sql()
-                        .update(DELIVERY_TURNS)
-                        .set(DELIVERY_TURNS.TURN_AT, leaseEnd(now))
-                        .where(is(ledger, id))
-                        .and(DELIVERY_TURNS.CLAIM_ID.eq(claim))
-                        .execute()
-                > 0;
+        var values = Map.of("delivery", id.value(), "claim", claim, "at", leaseEnd(now));
+        return RENEW.run(ledger, values) > 0;
     }
 
     /// Gives back what a worker will not carry any more, as far as it still has it.

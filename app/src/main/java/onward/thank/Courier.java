@@ -50,7 +50,7 @@ final class Courier {
         store.change(
                 owner,
                 ledger -> {
-                    if (Deliveries.moveAnswered(
+                    if (Moves.answered(
                             ledger,
                             delivery.id(),
                             DeliveryState.UNKNOWN,
@@ -115,7 +115,7 @@ final class Courier {
                             store.change(
                                     owner,
                                     ledger -> {
-                                        if (!Deliveries.cross(
+                                        if (!Moves.cross(
                                                 ledger, delivery.id(), attempt, clock.now())) {
                                             throw new NoLongerMine();
                                         }
@@ -141,8 +141,7 @@ final class Courier {
             store.change(
                     owner,
                     ledger -> {
-                        if (Deliveries.moveAnswered(
-                                ledger, delivery.id(), state, attempt, clock.now())) {
+                        if (Moves.answered(ledger, delivery.id(), state, attempt, clock.now())) {
                             Claims.end(ledger, delivery.id());
                             if (state.isOut()) {
                                 told.wentOut(ledger, delivery.note(), clock.now());
@@ -173,7 +172,7 @@ final class Courier {
                             owner,
                             ledger -> {
                                 var known = crossed ? attempt : delivery.attempts();
-                                if (!Deliveries.moveAnswered(
+                                if (!Moves.answered(
                                         ledger, delivery.id(), state, known, clock.now())) {
                                     throw new NoLongerMine();
                                 }

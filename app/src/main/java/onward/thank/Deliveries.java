@@ -6,19 +6,32 @@ import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.WallTime;
 import onward.platform.mail.Hitch;
 import onward.platform.mail.MailAddress;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /// The shelf of deliveries.
 final class Deliveries {
+
+    private static final Prepared ONE =
+            Prepared.of(on ->
+                    joined(on)
+                            .where(DELIVERIES.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    DELIVERIES.DELIVERY_ID.eq(
+                                            Prepared.value("delivery", String.class))));
 
     private Deliveries() {}
 
@@ -45,7 +58,9 @@ final class Deliveries {
     }
 
     static Optional<Delivery> find(Ledger ledger, DeliveryId id) {
-        return where(ledger, DELIVERIES.DELIVERY_ID.eq(id.value())).stream().findFirst();
+        return ONE.rows(ledger, Map.of("delivery", id.value())).stream()
+                .findFirst()
+                .map(row -> read(ledger, row));
     }
 
     /// The deliveries of some notes, the last one first.
@@ -55,32 +70,6 @@ final class Deliveries {
                 : where(
                         ledger,
                         DELIVERIES.THANK_YOU_ID.in(notes.stream().map(ThankYouId::value).toList()));
-    }
-
-    /// Moves a delivery on, along the moves that there are.
-    ///
-    /// @return whether it moved
-    static boolean move(Ledger ledger, DeliveryId id, DeliveryState to, Instant now) {
-        return move(ledger, id, to, now, DSL.noCondition());
-    }
-
-    /// The same, where nobody took it up anew since.
-    static boolean moveAnswered(
-            Ledger ledger, DeliveryId id, DeliveryState to, int attempts, Instant now) {
-        return move(ledger, id, to, now, DELIVERIES.ATTEMPTS.eq(attempts));
-    }
-
-    /// Notes that the dot comes next.
-    static boolean cross(Ledger ledger, DeliveryId id, int attempts, Instant now) {
-        return ledger.sql()
-                        .update(DELIVERIES)
-                        .set(DELIVERIES.STATE, DeliveryState.SENDING.name())
-                        .set(DELIVERIES.CHANGED_AT, Micros.of(now))
-                        .set(DELIVERIES.ATTEMPTS, attempts)
-                        .where(may(ledger, id, DeliveryState.SENDING))
-                        .and(DELIVERIES.ATTEMPTS.eq(attempts - 1))
-                        .execute()
-                > 0;
     }
 
     /// Notes what barred its way, and that it was tried once more.
@@ -121,43 +110,29 @@ final class Deliveries {
         where(ledger, DSL.noCondition());
     }
 
-    private static boolean move(
-            Ledger ledger, DeliveryId id, DeliveryState to, Instant now, Condition unless) {
-        return ledger.sql()
-                        .update(DELIVERIES)
-                        .set(DELIVERIES.STATE, to.name())
-                        .set(DELIVERIES.CHANGED_AT, Micros.of(now))
-                        .where(may(ledger, id, to))
-                        .and(unless)
-                        .execute()
-                > 0;
-    }
-
-    private static Condition may(Ledger ledger, DeliveryId id, DeliveryState become) {
-        return is(ledger, id)
-                .and(DELIVERIES.STATE.in(become.before().stream().map(Enum::name).toList()));
-    }
-
     private static Condition is(Ledger ledger, DeliveryId id) {
         return ledger.owns(DELIVERIES.OWNER_ID).and(DELIVERIES.DELIVERY_ID.eq(id.value()));
     }
 
     private static List<Delivery> where(Ledger ledger, Condition condition) {
-        return ledger.sql()
-                .select(DELIVERIES.asterisk())
+        return joined(ledger.sql())
+                .where(ledger.owns(DELIVERIES.OWNER_ID))
+                .and(condition)
+                .orderBy(DELIVERIES.DELIVERY_ID.desc())
+                .fetch(row -> read(ledger, Row.of(row)));
+    }
+
+    private static SelectOnConditionStep<Record> joined(DSLContext sql) {
+        return sql.select(DELIVERIES.fields())
                 .select(DELIVERY_TURNS.TURN_AT, DELIVERY_TURNS.CLAIM_ID)
                 .from(DELIVERIES)
                 .leftJoin(DELIVERY_TURNS)
                 .on(
                         DELIVERY_TURNS.OWNER_ID.eq(DELIVERIES.OWNER_ID),
-                        DELIVERY_TURNS.DELIVERY_ID.eq(DELIVERIES.DELIVERY_ID))
-                .where(ledger.owns(DELIVERIES.OWNER_ID))
-                .and(condition)
-                .orderBy(DELIVERIES.DELIVERY_ID.desc())
-                .fetch(row -> read(ledger, row));
+                        DELIVERY_TURNS.DELIVERY_ID.eq(DELIVERIES.DELIVERY_ID));
     }
 
-    private static Delivery read(Ledger ledger, Record row) {
+    private static Delivery read(Ledger ledger, Row row) {
         var id = row.get(DELIVERIES.DELIVERY_ID);
         return new Delivery(
                 new DeliveryId(id),
@@ -189,7 +164,7 @@ final class Deliveries {
     }
 
     private static MailAddress address(
-            Ledger ledger, TableField<?, byte[]> column, String id, Record row) {
+            Ledger ledger, TableField<?, byte[]> column, String id, Row row) {
         return MailAddress.read(ledger.open(column, id, row.get(column))).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static onward.schema.tables.MailPasswords.MAIL_PASSWORDS;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Micros;
 import onward.kernel.OwnerId;
@@ -13,26 +14,30 @@ import onward.platform.mail.Hitch;
 import onward.platform.mail.MailAddress;
 import onward.platform.mail.Security;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import onward.platform.store.Row;
 import onward.platform.store.Store;
 import org.jooq.Condition;
-import org.jooq.Record;
 
 /// The shelf of mail servers: each person has one, or none.
 final class MailAccounts {
 
+    private static final Prepared OWN =
+            Prepared.of(on ->
+                    on.select(MAIL_ACCOUNTS.fields())
+                            .select(MAIL_PASSWORDS.PASSWORD)
+                            .from(MAIL_ACCOUNTS)
+                            .leftJoin(MAIL_PASSWORDS)
+                            .on(
+                                    MAIL_PASSWORDS.OWNER_ID.eq(MAIL_ACCOUNTS.OWNER_ID),
+                                    MAIL_PASSWORDS.MAIL_ACCOUNT_ID.eq(
+                                            MAIL_ACCOUNTS.MAIL_ACCOUNT_ID))
+                            .where(MAIL_ACCOUNTS.OWNER_ID.eq(Prepared.owner())));
+
     private MailAccounts() {}
 
     static Optional<MailAccount> find(Ledger ledger) {
-        return ledger.sql()
-                .select(MAIL_ACCOUNTS.asterisk())
-                .select(MAIL_PASSWORDS.PASSWORD)
-                .from(MAIL_ACCOUNTS)
-                .leftJoin(MAIL_PASSWORDS)
-                .on(
-                        MAIL_PASSWORDS.OWNER_ID.eq(MAIL_ACCOUNTS.OWNER_ID),
-                        MAIL_PASSWORDS.MAIL_ACCOUNT_ID.eq(MAIL_ACCOUNTS.MAIL_ACCOUNT_ID))
-                .where(ledger.owns(MAIL_ACCOUNTS.OWNER_ID))
-                .fetchOptional(row -> read(ledger, row));
+        return OWN.rows(ledger, Map.of()).stream().findFirst().map(row -> read(ledger, row));
     }
 
     static void put(Ledger ledger, MailAccount account) {
@@ -135,7 +140,7 @@ final class MailAccounts {
                 .or(MAIL_ACCOUNTS.REMIND_AT.gt(Micros.of(now.plus(again))));
     }
 
-    private static MailAccount read(Ledger ledger, Record row) {
+    private static MailAccount read(Ledger ledger, Row row) {
         var id = row.get(MAIL_ACCOUNTS.MAIL_ACCOUNT_ID);
         return new MailAccount(
                 new MailAccountId(id),

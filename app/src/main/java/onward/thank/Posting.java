@@ -138,7 +138,7 @@ public final class Posting {
         return store.write(
                 owner,
                 ledger -> {
-                    var isBack = Deliveries.move(ledger, id, DeliveryState.RECALLED, now);
+                    var isBack = Moves.to(ledger, id, DeliveryState.RECALLED, now);
                     if (isBack) {
                         Claims.end(ledger, id);
                     }
@@ -153,7 +153,7 @@ public final class Posting {
                 ledger -> {
                     var isKnown =
                             isAsked(ledger, id, now)
-                                    && Deliveries.move(ledger, id, DeliveryState.SENT, now);
+                                    && Moves.to(ledger, id, DeliveryState.SENT, now);
                     if (isKnown) {
                         Deliveries.find(ledger, id)
                                 .ifPresent(sent -> told.wentOut(ledger, sent.note(), now));
@@ -167,8 +167,7 @@ public final class Posting {
         return store.write(
                 owner,
                 ledger ->
-                        isAsked(ledger, id, now)
-                                && Deliveries.move(ledger, id, DeliveryState.LEFT, now));
+                        isAsked(ledger, id, now) && Moves.to(ledger, id, DeliveryState.LEFT, now));
     }
 
     /// The person wants it sent again, though it may have arrived. It keeps its Message-ID, by
@@ -179,7 +178,7 @@ public final class Posting {
                 ledger -> {
                     var goes =
                             isAsked(ledger, id, now)
-                                    && Deliveries.move(ledger, id, DeliveryState.WAITING, now);
+                                    && Moves.to(ledger, id, DeliveryState.WAITING, now);
                     if (goes) {
                         Deliveries.beginAnew(ledger, id);
                         Claims.set(ledger, id, now);
@@ -195,7 +194,7 @@ public final class Posting {
                 .filter(delivery -> delivery.turn().isEmpty())
                 .map(delivery ->
                         delivery.state() != DeliveryState.SENDING
-                                || Deliveries.move(ledger, id, DeliveryState.UNKNOWN, now))
+                                || Moves.to(ledger, id, DeliveryState.UNKNOWN, now))
                 .orElse(false);
     }
 }

@@ -17,8 +17,8 @@ final class Telling {
     }
 
     void wentOut(Ledger ledger, ThankYouId note, Instant now) {
-        ThankYous.find(ledger, note)
-                .ifPresent(known ->
-                        touching.wrote(ledger, known.person(), note.value(), Optional.of(now)));
+        ThankYous.recipient(ledger, note)
+                .ifPresent(
+                        person -> touching.wrote(ledger, person, note.value(), Optional.of(now)));
     }
 }

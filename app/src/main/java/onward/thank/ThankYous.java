@@ -4,11 +4,13 @@ import static onward.schema.tables.ThankYous.THANK_YOUS;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.bridge.PersonId;
 import onward.interview.InterviewId;
 import onward.kernel.Micros;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -20,6 +22,13 @@ final class ThankYous {
     static final TableField<Record, Long> NOT_NEEDED_AT = THANK_YOUS.NOT_NEEDED_AT;
     static final TableField<Record, Long> HANDED_OVER_AT = THANK_YOUS.HANDED_OVER_AT;
     static final TableField<Record, Long> ANSWERED_AT = THANK_YOUS.ANSWERED_AT;
+
+    private static final Prepared RECIPIENT =
+            Prepared.of(on ->
+                    on.select(THANK_YOUS.PERSON_ID)
+                            .from(THANK_YOUS)
+                            .where(THANK_YOUS.OWNER_ID.eq(Prepared.owner()))
+                            .and(THANK_YOUS.THANK_YOU_ID.eq(Prepared.value("note", String.class))));
 
     private ThankYous() {}
 
@@ -44,6 +53,13 @@ final class ThankYous {
 
     static Optional<ThankYou> find(Ledger ledger, ThankYouId id) {
         return where(ledger, THANK_YOUS.THANK_YOU_ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// To whom a note goes.
+    static Optional<PersonId> recipient(Ledger ledger, ThankYouId id) {
+        return RECIPIENT.rows(ledger, Map.of("note", id.value())).stream()
+                .findFirst()
+                .map(row -> new PersonId(row.get(THANK_YOUS.PERSON_ID)));
     }
 
     static Optional<ThankYou> about(

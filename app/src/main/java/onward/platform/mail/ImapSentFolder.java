@@ -5,14 +5,12 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.search.MessageIDTerm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -76,7 +74,9 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
 
     private IMAPStore connected(MailServer server, MailServer.Login login, OpenLine line)
             throws MessagingException {
-        var account = (IMAPStore) Session.getInstance(settings(server, line)).getStore("imap");
+        line.settings("imap", server.security(), patience, encryption.get())
+                .put("mail.imap.partialfetch", "false");
+        var account = (IMAPStore) line.session().getStore("imap");
         account.connect(server.host(), server.port(), login.name(), login.password());
         return account;
     }
@@ -153,12 +153,6 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
                 || (server.security() == Security.STARTTLS
                         && Objects.requireNonNullElse(broken.getMessage(), "")
                                 .contains("STARTTLS"));
-    }
-
-    private Properties settings(MailServer server, OpenLine line) {
-        var settings = line.settings("imap", server.security(), patience, encryption.get());
-        settings.put("mail.imap.partialfetch", "false");
-        return settings;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package onward.platform.mail;
 
+import jakarta.mail.Session;
 import java.time.Duration;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +14,10 @@ final class Lines implements AutoCloseable {
 
     private final ScheduledExecutorService watch;
 
+    /// Angus Mail looks through every jar for each session that it makes, so they are kept. One is
+    /// in one hand at a time, and keeps no password.
+    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+
     Lines() {
         var timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
         timer.setRemoveOnCancelPolicy(true);
@@ -18,9 +26,15 @@ final class Lines implements AutoCloseable {
 
     /// A line that is cut after so long, whatever it is doing then.
     OpenLine open(Duration whole) {
-        var line = new OpenLine();
+        var kept = idle.poll();
+        var session = kept == null ? Session.getInstance(new Properties()) : kept;
+        var line = new OpenLine(session);
         var deadline = watch.schedule(line::cut, whole.toMillis(), TimeUnit.MILLISECONDS);
-        line.whenClosed(() -> deadline.cancel(false));
+        line.whenClosed(() -> {
+            deadline.cancel(false);
+            session.getProperties().clear();
+            idle.add(session);
+        });
         return line;
     }
 

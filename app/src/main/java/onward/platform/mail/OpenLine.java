@@ -1,5 +1,6 @@
 package onward.platform.mail;
 
+import jakarta.mail.Session;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,7 +15,18 @@ import javax.net.ssl.SSLSocketFactory;
 final class OpenLine implements AutoCloseable {
 
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final Session session;
     private Runnable ending = () -> {};
+
+    /// @param session this line's alone, until it is closed
+    OpenLine(Session session) {
+        this.session = session;
+    }
+
+    /// What Angus Mail speaks by, as [#settings] told it to.
+    Session session() {
+        return session;
+    }
 
     /// Makes sockets that are remembered here.
     SocketFactory plain() {
@@ -26,12 +38,12 @@ final class OpenLine implements AutoCloseable {
         return new Encrypted(by);
     }
 
-    /// How Angus Mail speaks over this line, alike for both protocols.
+    /// How Angus Mail speaks over this line, alike for both protocols. More may be put into it.
     ///
     /// @param protocol as in the names of its settings
     Properties settings(
             String protocol, Security security, Patience patience, SSLSocketFactory encryption) {
-        var settings = new Properties();
+        var settings = session.getProperties();
         BiConsumer<String, Object> put =
                 (name, value) -> settings.put("mail." + protocol + "." + name, value);
         put.accept("connectiontimeout", String.valueOf(patience.connecting().toMillis()));

@@ -2,10 +2,8 @@ package onward.platform.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.security.cert.CertificateException;
-import java.util.Properties;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocketFactory;
@@ -37,8 +35,8 @@ public final class SmtpPost implements Post, AutoCloseable {
     @Override
     public SendOutcome send(MailServer server, Parcel parcel, Passing passing) {
         try (var line = lines.open(patience.whole())) {
-            var session = Session.getInstance(settings(server, parcel, line));
-            return talk(server, parcel, new SmtpTalk(session, passing));
+            set(server, parcel, line);
+            return talk(server, parcel, new SmtpTalk(line.session(), passing));
         }
     }
 
@@ -97,14 +95,13 @@ public final class SmtpPost implements Post, AutoCloseable {
                 : broken.getCause();
     }
 
-    private Properties settings(MailServer server, Parcel parcel, OpenLine line) {
+    private void set(MailServer server, Parcel parcel, OpenLine line) {
         var settings = line.settings("smtp", server.security(), patience, encryption.get());
         settings.put("mail.smtp.from", parcel.from().written());
         settings.put("mail.smtp.quitwait", "false");
         settings.put("mail.smtp.localhost", "localhost");
         settings.put("mail.smtp.auth", String.valueOf(server.login().isPresent()));
         settings.put("mail.mime.allowutf8", String.valueOf(parcel.needsUtf8()));
-        return settings;
     }
 
     @Override

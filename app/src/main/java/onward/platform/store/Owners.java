@@ -19,6 +19,9 @@ public final class Owners {
 
     private static final int MINUTES_AN_HOUR = 60;
 
+    private static final Prepared SELF =
+            Prepared.of(on -> on.selectFrom(OWNERS).where(OWNERS.OWNER_ID.eq(Prepared.owner())));
+
     private final Store store;
     private final KeyFile keyFile;
 
@@ -69,10 +72,7 @@ public final class Owners {
 
     /// The owner, with what they chose.
     public static Owner load(Ledger ledger) {
-        return ledger.sql()
-                .selectFrom(OWNERS)
-                .where(ledger.owns(OWNERS.OWNER_ID))
-                .fetchSingle(row -> read(ledger, Row.of(row)));
+        return loadBy(ledger, SELF, Map.of()).orElseThrow(Seals.UnknownOwner::new);
     }
 
     /// The owner, where a select of their row finds it; empty where it does not.

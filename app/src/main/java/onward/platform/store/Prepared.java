@@ -1,14 +1,11 @@
 package onward.platform.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,14 +19,8 @@ import org.jooq.impl.DSL;
 /// the SQL of a wide join takes longer than running it, and pages ask the same few again and again.
 public final class Prepared {
 
-    /// The name of the value that every statement carries: whose rows are asked for.
-    private static final String OWNER = "owner";
-
     /// How many texts of a list one statement holds.
     private static final int AT_ONCE = 25;
-
-    /// `where owner_id = :owner`; not the type in `cast_of::varchar`
-    private static final Pattern NAMED = Pattern.compile("(?<!:):(\\w+)");
 
     private final Function<DSLContext, Select<?>> words;
     private final ConcurrentHashMap<SQLDialect, Rendered> rendered = new ConcurrentHashMap<>();
@@ -48,7 +39,7 @@ public final class Prepared {
 
     /// Stands for whose rows are asked for.
     public static Param<String> owner() {
-        return DSL.param(OWNER, String.class);
+        return DSL.param(Words.OWNER, String.class);
     }
 
     /// Stands for a value that is given each time.
@@ -96,9 +87,9 @@ public final class Prepared {
                 ledger.statements()
                         .ask(
                                 connection,
-                                ready.sql(),
+                                ready.words().sql(),
                                 statement -> {
-                                    fill(statement, ready.names(), ledger.owner().value(), values);
+                                    ready.words().fill(statement, ledger.owner().value(), values);
                                     try (var found = statement.executeQuery()) {
                                         return ready.columns().rows(found);
                                     }
@@ -119,31 +110,8 @@ public final class Prepared {
 
     private Rendered render(DSLContext sql) {
         var select = words.apply(sql);
-        var names = new ArrayList<String>();
-        var positioned =
-                NAMED.matcher(sql.renderNamedParams(select))
-                        .replaceAll(found -> {
-                            names.add(found.group(1));
-                            return "?";
-                        });
-        return new Rendered(positioned, List.copyOf(names), new Columns(List.of(select.fields())));
+        return new Rendered(Words.of(sql, select), new Columns(List.of(select.fields())));
     }
 
-    private static void fill(
-            PreparedStatement statement,
-            List<String> names,
-            String owner,
-            Map<String, Object> values)
-            throws SQLException {
-        for (var at = 0; at < names.size(); at++) {
-            var name = names.get(at);
-            var value = name.equals(OWNER) ? owner : values.get(name);
-            if (value == null) {
-                throw new IllegalArgumentException("no value for " + name);
-            }
-            statement.setObject(at + 1, value);
-        }
-    }
-
-    private record Rendered(String sql, List<String> names, Columns columns) {}
+    private record Rendered(Words words, Columns columns) {}
 }

@@ -103,8 +103,7 @@ public final class Store implements AutoCloseable {
 
     /// Reads an owner's rows, all as of one moment.
     public <T> T read(OwnerId owner, Function<Ledger, T> work) {
-        return inWords(
-                () -> onReading.transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+        return inWords(() -> Transactions.run(onReading, sql -> work.apply(ledger(owner, sql))));
     }
 
     /// Reads an owner's rows by one statement, which sees one moment by itself: a transaction
@@ -126,7 +125,7 @@ public final class Store implements AutoCloseable {
     public <T> T write(OwnerId owner, Function<Ledger, T> work) {
         try {
             return inWords(
-                    () -> onWriting.transactionResult(tx -> work.apply(ledger(owner, tx.dsl()))));
+                    () -> Transactions.run(onWriting, sql -> work.apply(ledger(owner, sql))));
         } finally {
             editions.changed(owner);
         }
@@ -145,7 +144,7 @@ public final class Store implements AutoCloseable {
     /// What the platform keeps itself: owners and sessions.
     public <T> T asPlatform(Function<DSLContext, T> work) {
         try {
-            return inWords(() -> onWriting.transactionResult(tx -> work.apply(tx.dsl())));
+            return inWords(() -> Transactions.run(onWriting, work));
         } finally {
             editions.allChanged();
         }
