@@ -37,7 +37,9 @@ public record ImagerySession(
                 implements Standing {}
 
         /// The person stopped it.
-        record Stopped(Instant at) implements Standing {}
+        ///
+        /// @param distress how it was by then, where that had been said
+        record Stopped(Instant at, Optional<Distress> distress) implements Standing {}
 
         /// It was too much: it ended by itself.
         record TooMuch(Instant at, Distress distress) implements Standing {}
@@ -54,7 +56,7 @@ public record ImagerySession(
         return switch (standing) {
             case Standing.InTheScene(), Standing.Planning _ -> Optional.empty();
             case Standing.Finished finished -> Optional.of(finished.at());
-            case Standing.Stopped(var at) -> Optional.of(at);
+            case Standing.Stopped stopped -> Optional.of(stopped.at());
             case Standing.TooMuch tooMuch -> Optional.of(tooMuch.at());
         };
     }
@@ -62,7 +64,8 @@ public record ImagerySession(
     /// How it was afterwards, where that was said.
     public Optional<Distress> distressAfter() {
         return switch (standing) {
-            case Standing.InTheScene(), Standing.Stopped _ -> Optional.empty();
+            case Standing.InTheScene() -> Optional.empty();
+            case Standing.Stopped stopped -> stopped.distress();
             case Standing.Planning(var distress) -> Optional.of(distress);
             case Standing.Finished finished -> Optional.of(finished.distress());
             case Standing.TooMuch tooMuch -> Optional.of(tooMuch.distress());

@@ -34,14 +34,12 @@ final class ImagerySessions {
                                     IMAGERY_SESSIONS.IMAGERY_SESSION_ID.eq(
                                             Prepared.value("session", String.class))));
 
-    private static final Prepared LAST_ENDED =
+    private static final Prepared LAST_TOLD =
             Prepared.of(on ->
                     on.selectFrom(IMAGERY_SESSIONS)
                             .where(IMAGERY_SESSIONS.OWNER_ID.eq(Prepared.owner()))
-                            .and(IMAGERY_SESSIONS.ENDED_AT.isNotNull())
-                            .orderBy(
-                                    IMAGERY_SESSIONS.ENDED_AT.desc(),
-                                    IMAGERY_SESSIONS.IMAGERY_SESSION_ID.desc())
+                            .and(IMAGERY_SESSIONS.DISTRESS_AFTER.isNotNull())
+                            .orderBy(IMAGERY_SESSIONS.IMAGERY_SESSION_ID.desc())
                             .limit(Prepared.value("most", Integer.class)));
 
     private ImagerySessions() {}
@@ -52,9 +50,10 @@ final class ImagerySessions {
                 .findFirst();
     }
 
-    /// Those that ended last, the last first.
-    static List<ImagerySession> lastEnded(Ledger ledger, int most) {
-        return LAST_ENDED.rows(ledger, Map.of("most", most)).stream()
+    /// The last of those after which it was said how hard it was, the last first: one that was
+    /// stopped before that tells nothing.
+    static List<ImagerySession> lastTold(Ledger ledger, int most) {
+        return LAST_TOLD.rows(ledger, Map.of("most", most)).stream()
                 .map(row -> read(ledger, row))
                 .toList();
     }
@@ -180,7 +179,7 @@ final class ImagerySessions {
         }
         Instant at = Micros.toInstant(row.get(IMAGERY_SESSIONS.ENDED_AT));
         return switch (ending.get()) {
-            case STOPPED -> new Standing.Stopped(at);
+            case STOPPED -> new Standing.Stopped(at, after);
             case TOO_MUCH -> new Standing.TooMuch(at, after.orElseThrow());
             case FINISHED ->
                     new Standing.Finished(

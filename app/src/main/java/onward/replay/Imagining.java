@@ -40,19 +40,21 @@ public final class Imagining {
 
     /// Whether distress rose in the last two sessions: then a plan, a walk and a person come first.
     public boolean offersOtherThingsFirst(OwnerId owner) {
-        var last = store.glance(owner, ledger -> ImagerySessions.lastEnded(ledger, ROSE_IN));
-        return last.size() == ROSE_IN && last.stream().allMatch(ImagerySession::roseInIt);
+        return hard(owner).isPresent();
     }
 
     /// The same, where the last of them was in these days: elsewhere it is said no longer.
     public boolean wasHardLately(OwnerId owner, Instant now) {
-        var last = store.glance(owner, ledger -> ImagerySessions.lastEnded(ledger, ROSE_IN));
-        return last.size() == ROSE_IN
-                && last.stream().allMatch(ImagerySession::roseInIt)
-                && last.getFirst()
-                        .endedAt()
-                        .filter(at -> at.isAfter(now.minus(LATELY)))
-                        .isPresent();
+        return hard(owner).filter(last -> last.begunAt().isAfter(now.minus(LATELY))).isPresent();
+    }
+
+    /// The last session, where distress rose in it and in the one before.
+    private Optional<ImagerySession> hard(OwnerId owner) {
+        var last = store.glance(owner, ledger -> ImagerySessions.lastTold(ledger, ROSE_IN));
+        return last.stream()
+                .findFirst()
+                .filter(_ -> last.size() == ROSE_IN)
+                .filter(_ -> last.stream().allMatch(ImagerySession::roseInIt));
     }
 
     /// Every session, the earliest first.
@@ -111,7 +113,8 @@ public final class Imagining {
                 session ->
                         session.endedAt().isPresent()
                                 ? session
-                                : session.standing(new Standing.Stopped(now)));
+                                : session.standing(
+                                        new Standing.Stopped(now, session.distressAfter())));
     }
 
     private Optional<ImagerySession> change(

@@ -84,7 +84,7 @@ class ImageryPagesTest {
         guest.post(session + "/coming-out", Map.of("distress", "6"));
         assertThat(guest.get(session).body())
                 .contains("Enough for now", "Put both feet on the floor", "Talk to somebody now")
-                .contains("Get help now")
+                .contains("<details class=\"help-now\" open>", "Get help now")
                 .doesNotContain("name=\"obstacle\"");
         // it is over: a plan cannot be sent after it
         guest.post(
@@ -107,6 +107,23 @@ class ImageryPagesTest {
         world.clock().turn(Duration.ofDays(8));
         assertThat(guest.get("/").body()).doesNotContain("Something else first");
         assertThat(guest.get("/replay").body()).doesNotContain("Something else first");
+    }
+
+    @Test
+    void whoStopsOrLeavesAfterSayingThatItWasHarderIsOfferedOtherThingsAllTheSame() {
+        var stopped = begin("4");
+        guest.post(stopped + "/coming-out", Map.of("distress", "5"));
+        guest.post(stopped + "/stop", Map.of());
+        world.clock().turn(Duration.ofMinutes(1));
+        guest.post(begin("4") + "/coming-out", Map.of("distress", "5"));
+        assertThat(guest.get("/replay/imagery").body()).contains("Something else first");
+        // one that is stopped before anything was said of it takes that back no more
+        world.clock().turn(Duration.ofMinutes(1));
+        guest.post(begin("4") + "/stop", Map.of());
+        assertThat(guest.get("/replay/imagery").body()).contains("Something else first");
+        world.clock().turn(Duration.ofMinutes(1));
+        guest.post(begin("4") + "/coming-out", Map.of("distress", "3"));
+        assertThat(guest.get("/replay/imagery").body()).doesNotContain("Something else first");
     }
 
     @Test
