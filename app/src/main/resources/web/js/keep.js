@@ -7,6 +7,7 @@ const GIVE_UP = 60_000;
 /** The button, and the words beside it. A recording that is kept has no button any more. */
 export function keeping(recording) {
   const part = document.createElement('div');
+  part.className = 'keeping';
   const told = document.createElement('p');
   told.className = 'meta';
   told.setAttribute('role', 'status');

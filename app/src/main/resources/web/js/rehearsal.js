@@ -25,7 +25,11 @@ export function wireRehearsal(root) {
     forget();
     new Rehearsal(form);
   }
-  for (const place of within(root, '[data-recording]')) play(place);
+  for (const place of within(root, '[data-recording]')) {
+    // it came in place: who goes by keyboard or listens goes on from its top
+    if (root !== document) document.querySelector('#main')?.focus({ preventScroll: true });
+    play(place);
+  }
 }
 
 function forget() {

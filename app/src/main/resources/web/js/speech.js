@@ -1,9 +1,10 @@
 /**
  * The browser's own voice. Silent unless a button is pressed; a browser without one shows nothing.
- * What voice and speed were chosen is remembered until the tab is closed, and written nowhere.
+ * What voice and speed were chosen is remembered until the tab is closed.
  */
-const SPEEDS = [['0.8', 'slowly'], ['1', 'at a usual speed'], ['1.2', 'quickly']];
-const chosen = { voice: '', speed: '1' };
+const USUAL = '1';
+const SPEEDS = [['0.8', 'slowly'], [USUAL, 'at a usual speed'], ['1.2', 'quickly']];
+const chosen = (name) => sessionStorage.getItem(`onward-${name}`) ?? '';
 
 export const canSpeak = () => 'speechSynthesis' in window && typeof SpeechSynthesisUtterance === 'function';
 
@@ -11,11 +12,14 @@ export const canSpeak = () => 'speechSynthesis' in window && typeof SpeechSynthe
 export function say(text) {
   hush();
   const words = new SpeechSynthesisUtterance(text);
-  const voice = speechSynthesis.getVoices().find((one) => one.voiceURI === chosen.voice);
+  const voice = speechSynthesis.getVoices().find((one) => one.voiceURI === chosen('voice'));
   if (voice) [words.voice, words.lang] = [voice, voice.lang];
-  words.rate = Number(chosen.speed);
+  words.rate = Number(chosen('speed') || USUAL);
   speechSynthesis.speak(words);
 }
+
+/** Whether something is being said. */
+export const isSpeaking = () => speechSynthesis.speaking;
 
 export function hush() {
   if (canSpeak()) speechSynthesis.cancel();
@@ -32,7 +36,9 @@ export function voiceFields() {
         voices.input.add(new Option(`${voice.name} (${voice.lang})`, voice.voiceURI));
       }
     }
-    voices.input.value = chosen.voice;
+    voices.input.value = chosen('voice');
+    // one that was chosen may be gone since
+    if (voices.input.selectedIndex < 0) voices.input.value = '';
   };
   speechSynthesis.addEventListener?.('voiceschanged', list);
   list();
@@ -46,8 +52,8 @@ function select(label, options, name) {
   const input = document.createElement('select');
   input.id = `speech-${name}`;
   for (const [value, words] of options) input.add(new Option(words, value));
-  input.value = chosen[name];
-  input.addEventListener('change', () => { chosen[name] = input.value; });
+  input.value = chosen(name) || (name === 'speed' ? USUAL : '');
+  input.addEventListener('change', () => sessionStorage.setItem(`onward-${name}`, input.value));
   const words = document.createElement('label');
   words.htmlFor = input.id;
   words.textContent = label;

@@ -58,6 +58,12 @@ class ReplayPagesTest {
                 .contains(ASKED, AGAIN, "As it happened", "Rehearsal, not what happened");
         assertThat(guest.get("/replay/questions").body()).contains("met twice");
 
+        // and it is rehearsed in either's words
+        take(question, "0", "I would talk to them first.");
+        assertThat(guest.get(question + "/rehearsal").body()).contains(ASKED + "</h1>");
+        guest.post(answer(question + "/rehearsal", "") + "/grade", Map.of("grade", "AGAIN"));
+        assertThat(guest.get(question + "/rehearsal").body()).contains(AGAIN + "</h1>");
+
         var parted =
                 guest.post(question + "/parting", Map.of("moment", second.ids().get("moment")));
         assertThat(parted.location()).isNotEqualTo(question);
