@@ -20,7 +20,7 @@ public record ConfidencePage(Confidence confidence, Dates dates) implements View
     private static final double TOP = 20;
     private static final double HEIGHT = 160;
     private static final double PERCENT = 100;
-    private static final double DAYS_A_WEEK = 7;
+    private static final int DAYS_A_WEEK = 7;
     private static final double THICKEST = 28;
 
     /// A dot of the chart.
@@ -109,12 +109,22 @@ public record ConfidencePage(Confidence confidence, Dates dates) implements View
     }
 
     private long days() {
-        return Math.max(
-                1, ChronoUnit.DAYS.between(first(), all().max(naturalOrder()).orElseThrow()));
+        return Math.max(1, ChronoUnit.DAYS.between(first(), last()));
     }
 
-    private LocalDate first() {
+    /// The day at the left end of the chart.
+    public LocalDate first() {
         return all().min(naturalOrder()).orElseThrow();
+    }
+
+    /// The day at its right end: a week is drawn whole.
+    public LocalDate last() {
+        return Stream.concat(
+                        all(),
+                        confidence.weeks().stream()
+                                .map(week -> week.monday().plusDays(DAYS_A_WEEK - 1)))
+                .max(naturalOrder())
+                .orElseThrow();
     }
 
     private Stream<LocalDate> all() {

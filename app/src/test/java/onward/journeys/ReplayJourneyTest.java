@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,11 @@ class ReplayJourneyTest {
                     .sees("40 %")
                     .sees("Neither proves");
             tab.open("/replay").follow("Warm up");
-            tab.sees("How many minutes are there?");
+            tab.sees("How many minutes are there?").sees(TAKE);
+            tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            // the printed card has the answers, and nothing to press
+            tab.sees("Warm up for Friday").sees(TAKE);
+            tab.doesNotSee("Rehearse").doesNotSee("How many minutes").doesNotSee("Get help");
         }
     }
 
@@ -100,6 +105,7 @@ class ReplayJourneyTest {
 
     private static void keepTheRecording(Tab tab) {
         var page = tab.page();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
         page.locator("[data-recording] audio").waitFor();
         page.getByRole(AriaRole.BUTTON, named("Keep this recording")).click();
         page.getByText("Kept, sealed").waitFor();
@@ -136,6 +142,7 @@ class ReplayJourneyTest {
                                 "version", "0",
                                 "company", "Contoso",
                                 "role", "staff engineer",
+                                "advert", "We split large tables.",
                                 "starts", "2026-11-20T10:00",
                                 "zone", "Europe/Berlin"));
     }

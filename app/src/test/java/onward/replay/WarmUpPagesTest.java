@@ -33,7 +33,8 @@ class WarmUpPagesTest {
     @Test
     void theAnswersThatAreDueComeFirstThenThoseThatTouchTheAdvert() {
         var path = "/replay/warm-up/" + coming("We like large tables and small steps.");
-        assertThat(guest.get(path).body()).contains("No answers for it yet");
+        assertThat(guest.get(path).body())
+                .contains("No answer is due, and none touches the advert.");
         answered("How do you partition a large table?", "By customer.", true);
         answered("Why do you want to leave?", "To learn.", true);
         answered("What do you expect to earn?", "Enough.", false);
