@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,10 @@ public final class WarmingUp {
 
     static final int MINUTES_AN_ANSWER = 2;
 
-    /// "large" in "large tables": shorter words tell little.
-    private static final Pattern TELLING = Pattern.compile("\\p{L}{5,}");
+    /// "large" in "large tables": shorter words tell little, but for "SQL" and the "API" in "APIs".
+    private static final Pattern TELLING = Pattern.compile("\\p{L}{5,}|\\b\\p{Lu}{2,4}(?=s?\\b)");
+
+    private static final int LONGEST_ABBREVIATION = 4;
 
     /// Words of every advert.
     private static final Set<String> USUAL =
@@ -136,11 +139,19 @@ public final class WarmingUp {
 
     /// Words by which texts can be told apart, each without the s of a plural.
     private static Set<String> words(String text) {
-        return TELLING.matcher(text.toLowerCase(java.util.Locale.ROOT))
+        return TELLING.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .map(WarmingUp::plain)
                 .filter(word -> !USUAL.contains(word))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String plain(String word) {
+        if (word.length() <= LONGEST_ABBREVIATION) {
+            return word;
+        }
+        var lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

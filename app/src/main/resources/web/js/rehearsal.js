@@ -5,7 +5,7 @@
  */
 import { keeping } from './keep.js';
 import { facts } from './loudness.js';
-import { canSpeak, say, voiceFields } from './speech.js';
+import { canSpeak, hush, say, voiceFields } from './speech.js';
 import { within } from './within.js';
 
 /** Nobody's answer is this long: a recording that was forgotten stops by itself. */
@@ -88,11 +88,16 @@ class Rehearsal {
     tools.append(acts, this.#status, this.#place);
     if (canSpeak()) tools.append(folded('Voice and speed', voiceFields()));
     if (acts.childElementCount > 0) form.before(tools);
-    addEventListener('pagehide', () => this.#stop());
+    addEventListener('pagehide', () => this.#leave());
     form.addEventListener('submit', () => {
-      this.#stop();
+      this.#leave();
       if (last) last.typed = this.#typed();
     });
+  }
+
+  #leave() {
+    this.#stop();
+    hush();
   }
 
   async #toggle() {
@@ -110,12 +115,19 @@ class Rehearsal {
 
   #start(sound) {
     forget();
+    // the question is not recorded with the answer
+    hush();
     this.#place.replaceChildren();
     this.#pieces = [];
     this.#end = '';
-    this.#recorder = new MediaRecorder(sound, { audioBitsPerSecond: BITS_A_SECOND });
-    this.#recorder.addEventListener('dataavailable', ({ data }) => this.#pieces.push(data));
-    this.#recorder.addEventListener('stop', () => this.#keep(sound));
+    const recorder = new MediaRecorder(sound, { audioBitsPerSecond: BITS_A_SECOND });
+    this.#recorder = recorder;
+    recorder.addEventListener('dataavailable', ({ data }) => this.#pieces.push(data));
+    recorder.addEventListener('stop', () => {
+      // a microphone that was pulled out ends it, too
+      if (this.#recorder === recorder) this.#stop();
+      this.#keep(sound);
+    });
     this.#begun = performance.now();
     this.#recorder.start();
     this.#record.textContent = 'Stop the recording';

@@ -99,7 +99,7 @@ class AloudJourneyTest {
     @Test
     void aSceneGoesOnByItselfUntilItIsPausedAndNeverWhereMotionIsUnwanted() {
         page.clock().install();
-        tab.open("/replay/imagery").type("room", "A round table").type("confidence", "40");
+        tab.glance("/replay/imagery").type("room", "A round table").type("confidence", "40");
         tab.choose("distress", "3").press("Begin").sees("It goes on by itself");
         button("Start").click();
         told("Step 1 of 8");

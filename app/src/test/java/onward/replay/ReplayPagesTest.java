@@ -84,7 +84,9 @@ class ReplayPagesTest {
         assertThat(take(question, "0", "First words")).isEqualTo(303);
         world.clock().turn(Duration.ofMinutes(9));
         assertThat(take(question, "1", "First words, mended")).isEqualTo(303);
-        assertThat(guest.get(question).body()).doesNotContain("Earlier versions");
+        assertThat(guest.get(question).body())
+                .contains("pill\">locked</span>", "pill ok\">Monday 16 November</span>")
+                .doesNotContain("Earlier versions");
         world.clock().turn(Duration.ofMinutes(10));
         assertThat(take(question, "2", "Other words")).isEqualTo(303);
         assertThat(guest.get(question).body())

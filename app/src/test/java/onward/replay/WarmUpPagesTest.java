@@ -32,7 +32,7 @@ class WarmUpPagesTest {
 
     @Test
     void theAnswersThatAreDueComeFirstThenThoseThatTouchTheAdvert() {
-        var path = "/replay/warm-up/" + coming("We like large tables and small steps.");
+        var path = "/replay/warm-up/" + coming("We like large tables, SQL and small steps.");
         assertThat(guest.get(path).body())
                 .contains("No answer is due, and none touches the advert.");
         answered("How do you partition a large table?", "By customer.", true);
@@ -43,6 +43,8 @@ class WarmUpPagesTest {
                 .containsSubsequence("What do you expect to earn?", "By customer.")
                 .contains("its advert, too: large, table")
                 .doesNotContain("Why do you want to leave?");
+        answered("What do you read?", "Plans of SQL, each in full.", true);
+        assertThat(guest.get(path).body()).contains("its advert, too: SQL<");
         // five minutes hold two answers, and one of them is due
         answered("When could you start?", "In May.", false);
         assertThat(guest.get(path + "?minutes=5").body())
