@@ -14,12 +14,15 @@ import onward.platform.store.Store;
 import onward.reflect.MomentId;
 import onward.reflect.Recalling;
 
-/// Places each moment with its question: that of the earlier moment which asks the same, or a new
-/// one. It reads the moments and writes none. What a person joined or parted stays as they said.
+/// Places each moment with its question: that of the earlier moment which asks the same, one that
+/// the person expected in these words, or a new one. It reads the moments and writes none. What a
+/// person joined or parted stays as they said.
 public final class Placing {
 
     /// More than this in one round would keep somebody's save waiting; the next round goes on.
     private static final int AT_ONCE = 1_000;
+
+    private static final String SENTENCE_ENDS = "?!.… ";
 
     private final Store store;
     private final Recalling recalling;
@@ -45,6 +48,7 @@ public final class Placing {
         private final Ledger ledger;
         private final Instant now;
         private final Map<MomentId, Occurrence> known = new HashMap<>();
+        private Optional<Map<String, QuestionId>> expected = Optional.empty();
 
         Round(Ledger ledger, Instant now) {
             this.ledger = ledger;
@@ -85,6 +89,7 @@ public final class Placing {
                                 .or(() ->
                                         Optional.ofNullable(earlier.get(id))
                                                 .flatMap(this::questionOf))
+                                .or(() -> expected(asked.moment().asked()))
                                 .orElseGet(() -> add(asked.moment().asked()));
                 before.ifPresent(one -> rename(one, asked.moment().asked()));
                 keep(
@@ -100,6 +105,25 @@ public final class Placing {
 
         private Optional<QuestionId> questionOf(MomentId moment) {
             return Optional.ofNullable(known.get(moment)).map(Occurrence::question);
+        }
+
+        /// All texts are opened for it, so it is done only where a moment has no question yet.
+        private Optional<QuestionId> expected(String asked) {
+            var byWords = expected.orElseGet(this::expected);
+            expected = Optional.of(byWords);
+            return Optional.ofNullable(byWords.get(bare(asked)));
+        }
+
+        private Map<String, QuestionId> expected() {
+            var byWords = new HashMap<String, QuestionId>();
+            Questions.each(
+                    ledger,
+                    one -> {
+                        if (one.source() != Source.MET) {
+                            byWords.putIfAbsent(bare(one.asked()), one.id());
+                        }
+                    });
+            return byWords;
         }
 
         private QuestionId add(String asked) {
@@ -149,6 +173,16 @@ public final class Placing {
                                 false));
             }
         }
+    }
+
+    /// "why us" for "Why us?"; what else may stand at an end, as in "C++", belongs to the words.
+    private static String bare(String asked) {
+        var plain = Carried.plain(asked);
+        var end = plain.length();
+        while (end > 0 && SENTENCE_ENDS.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 
     static boolean isQuestion(String asked) {

@@ -79,6 +79,17 @@ class ReplayPagesTest {
     }
 
     @Test
+    void aQuestionThatWasExpectedAndThenCameInTheseWordsIsOne() {
+        var id = fresh();
+        guest.post("/replay/questions", Map.of("id", id, "asked", "How do you price a variation?"));
+        assertThat(questionOf(evening("how do you  price a variation"))).endsWith(id);
+        assertThat(guest.get("/replay/questions").body())
+                .containsOnlyOnce("price a variation")
+                .contains("met once");
+        assertThat(questionOf(evening("How do you price a variation++?"))).doesNotEndWith(id);
+    }
+
+    @Test
     void anEditWithinTenMinutesJoinsTheLastVersion() {
         var question = questionOf(evening(ASKED));
         assertThat(take(question, "0", "First words")).isEqualTo(303);
