@@ -38,11 +38,6 @@ final class Assets {
         this.edition = edition;
     }
 
-    /// Changes with every build.
-    String edition() {
-        return edition;
-    }
-
     void answer(Context context) {
         var name = context.pathParam("name");
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));

@@ -9,7 +9,6 @@ import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onward.kernel.Clock;
@@ -28,10 +27,8 @@ public final class WebServer implements AutoCloseable {
 
     private final Sessions sessions;
     private final Clock clock;
-    private final Navigation navigation;
-    private final Helplines helplines;
     private final Assets assets;
-    private final Templates templates = new Templates();
+    private final Frame frame;
     private final Turns turns = new Turns();
     private final Javalin javalin;
 
@@ -46,10 +43,9 @@ public final class WebServer implements AutoCloseable {
             Helplines helplines,
             String edition) {
         this.clock = clock;
-        this.navigation = navigation;
-        this.helplines = helplines;
         sessions = new Sessions(store);
         assets = new Assets(edition);
+        frame = new Frame(navigation, helplines, edition);
         javalin = Javalin.create(config -> configure(config, routes));
     }
 
@@ -83,7 +79,7 @@ public final class WebServer implements AutoCloseable {
         // nothing is far away on loopback: packing a page takes longer than sending it
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        var bare = new BareErrors(page(Notices.unreadable(), Optional.empty()));
+        var bare = new BareErrors(frame.made(Notices.unreadable(), Optional.empty()));
         config.jetty.modifyServer(server -> server.setErrorHandler(bare));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(bare));
         config.routes.before(this::guard);
@@ -155,14 +151,14 @@ public final class WebServer implements AutoCloseable {
             return Optional.empty();
         }
         switch (answer(context, route, owner.get())) {
-            case Answer.Shown(View view, int status) -> show(context, view, status, owner);
+            case Answer.Shown(View view, int status) -> frame.send(context, view, status, owner);
             case Answer.SeeOther(String path) -> context.redirect(path, HttpStatus.SEE_OTHER);
             case Answer.Values(int status, Map<String, Object> values) ->
                     context.status(status)
                             .contentType("application/json")
                             .result(Json.write(values));
             case Answer.ConflictingSave(String message, View part) -> {
-                var html = new String(page(part, owner), StandardCharsets.UTF_8);
+                var html = new String(frame.made(part, owner), StandardCharsets.UTF_8);
                 context.status(HttpStatus.CONFLICT)
                         .contentType("application/json")
                         .result(Json.write(Map.of("conflict", message, "html", html)));
@@ -172,7 +168,7 @@ public final class WebServer implements AutoCloseable {
             }
             case Answer.Farewell(View view) -> {
                 Cookies.forget(context);
-                show(context, view, HttpStatus.OK.getCode(), Optional.empty());
+                frame.send(context, view, HttpStatus.OK.getCode(), Optional.empty());
             }
             case Answer.NotHere() -> show(context, Notices.notFound(context, true), owner);
         }
@@ -221,22 +217,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void show(Context context, NoticeView notice, Optional<Owner> owner) {
-        show(context, notice, notice.code(), owner);
-    }
-
-    private void show(Context context, View view, int status, Optional<Owner> owner) {
-        context.status(status).contentType("text/html; charset=utf-8").result(page(view, owner));
-    }
-
-    private byte[] page(View view, Optional<Owner> owner) {
-        var shell =
-                new Shell(
-                        view.title(),
-                        owner.map(who -> navigation.at(view.place(), who)).orElse(List.of()),
-                        owner.orElse(null),
-                        owner.map(who -> helplines.of(who.country())).orElse(List.of()),
-                        assets.edition());
-        return templates.render(view, shell);
+        frame.send(context, notice, notice.code(), owner);
     }
 
     /// Another program holds the port.
