@@ -25,6 +25,7 @@ public record MailForm(
         boolean remind) {
 
     private static final String A_SERVER = "[A-Za-z0-9.:_-]{1,253}";
+    static final String AN_ADDRESS = "Type your address as your provider writes it, with one @.";
     private static final int LAST_PORT = 65_535;
     private static final int MOST_MINUTES = 120;
     private static final int USUAL_PORT = 465;
@@ -60,6 +61,23 @@ public record MailForm(
                 known.isReminding());
     }
 
+    /// A new one for an address, with what is known of its provider.
+    static MailForm about(Form form) {
+        var empty = of(Optional.empty());
+        return new MailForm(
+                        form.line("address", "Your address"),
+                        empty.host,
+                        empty.port,
+                        empty.security,
+                        empty.login,
+                        empty.undo,
+                        empty.copyHost,
+                        empty.copyPort,
+                        empty.copySecurity,
+                        empty.remind)
+                .completed();
+    }
+
     static MailForm read(Form form) {
         return new MailForm(
                 form.line("address", "Your address"),
@@ -76,15 +94,16 @@ public record MailForm(
 
     /// The same, with what is known of the address's provider where nothing else was typed.
     MailForm completed() {
-        var hint = MailAddress.read(address).flatMap(ProviderHint::of);
+        var hint =
+                MailAddress.read(address).flatMap(ProviderHint::of).flatMap(ProviderHint::server);
         return new MailForm(
                 address,
-                host.isEmpty() ? hint.map(ProviderHint::host).orElse("") : host,
+                host.isEmpty() ? hint.map(ProviderHint.Outgoing::host).orElse("") : host,
                 port.isEmpty()
-                        ? hint.map(ProviderHint::port).map(String::valueOf).orElse("")
+                        ? hint.map(ProviderHint.Outgoing::port).map(String::valueOf).orElse("")
                         : port,
                 security.isEmpty() || host.isEmpty()
-                        ? hint.map(ProviderHint::security).map(Enum::name).orElse(security)
+                        ? hint.map(ProviderHint.Outgoing::security).map(Enum::name).orElse(security)
                         : security,
                 login.isEmpty() && hint.isPresent() ? address : login,
                 undo,
@@ -102,7 +121,7 @@ public record MailForm(
     Optional<MailAccount> account(Form form, Optional<MailAccount> present, String fresh) {
         var from = MailAddress.read(address);
         if (from.isEmpty()) {
-            form.refuse("address", "Type your address as your provider writes it, with one @.");
+            form.refuse("address", AN_ADDRESS);
         }
         if (!host.matches(A_SERVER)) {
             form.refuse(

@@ -20,12 +20,29 @@ public record MailPage(
         boolean good)
         implements View {
 
+    /// Whether the address alone is asked for, from which the rest may be known.
+    public boolean isFirst() {
+        return account.isEmpty()
+                && told.isEmpty()
+                && typed.host().isEmpty()
+                && problems.stream().allMatch(problem -> problem.field().equals("address"));
+    }
+
     /// What to know about the provider of the address.
     public Optional<String> advice() {
-        return MailAddress.read(typed.address())
-                .flatMap(ProviderHint::of)
-                .map(ProviderHint::advice)
-                .filter(words -> !words.isEmpty());
+        return hint().map(ProviderHint::advice).filter(words -> !words.isEmpty());
+    }
+
+    /// Where copies would be kept: the name that is known, or what it is called.
+    public String copyHint() {
+        return hint().map(ProviderHint::incoming)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name + "; empty: no copy")
+                .orElse("IMAP; empty: no copy");
+    }
+
+    private Optional<ProviderHint> hint() {
+        return MailAddress.read(typed.address()).flatMap(ProviderHint::of);
     }
 
     /// How the way can be encrypted.

@@ -1,14 +1,26 @@
 package onward.thank;
 
 import java.util.List;
+import java.util.Optional;
 import onward.kernel.Problem;
 import onward.kernel.Uuid7;
+import onward.platform.mail.MailAddress;
 import onward.platform.mail.SendOutcome;
 import onward.platform.web.Answer;
+import onward.platform.web.Form;
 import onward.platform.web.Visit;
 
 /// The page on which a mail server is set up.
 final class MailPages {
+
+    private static final String KEPT = "Saved on this computer.";
+    private static final String KEPT_WITHOUT =
+            "Saved on this computer. Type the password too, before anything can be sent.";
+    private static final String KNOWN =
+            "This provider is known: its server is filled in. Type the password, then save.";
+    private static final String UNKNOWN =
+            "This provider is not known here. Its help pages name the outgoing server: look for SMTP.";
+    private static final String SHUT = "From this address, no other program can send.";
 
     private final Mailing mailing;
 
@@ -17,14 +29,40 @@ final class MailPages {
     }
 
     Answer show(Visit visit) {
-        var told = visit.query("kept").isPresent() ? "Saved on this computer." : "";
-        return Answer.page(page(visit, told, true));
+        var isKept = visit.query("kept").isPresent();
+        var isWhole = mailing.find(visit.ownerId()).stream().allMatch(MailAccount::isComplete);
+        return Answer.page(
+                isKept
+                        ? page(visit, isWhole ? KEPT : KEPT_WITHOUT, isWhole)
+                        : page(visit, "", true));
+    }
+
+    /// Suggests the server of an address; nothing is kept yet.
+    private static Answer find(Form form) {
+        var typed = MailForm.about(form);
+        var address = MailAddress.read(typed.address());
+        if (address.isEmpty()) {
+            form.refuse("address", MailForm.AN_ADDRESS);
+        }
+        if (!form.isGood()) {
+            return Answer.refused(
+                    new MailPage(typed, form.problems(), Optional.empty(), "", false));
+        }
+        var told =
+                address.flatMap(ProviderHint::of)
+                        .map(hint -> hint.server().isPresent() ? KNOWN : SHUT)
+                        .orElse(UNKNOWN);
+        return Answer.page(
+                new MailPage(typed, List.of(), Optional.empty(), told, !told.equals(SHUT)));
     }
 
     Answer keep(Visit visit) {
         var form = visit.form();
-        var typed = MailForm.read(form).completed();
         var present = mailing.find(visit.ownerId());
+        if (form.word("then").equals("find") && present.isEmpty()) {
+            return find(form);
+        }
+        var typed = MailForm.read(form).completed();
         return typed.account(form, present, Uuid7.at(visit.now()))
                 .map(account -> {
                     mailing.keep(visit.ownerId(), account);

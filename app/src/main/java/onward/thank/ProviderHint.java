@@ -12,11 +12,18 @@ import java.util.Optional;
 import onward.platform.mail.MailAddress;
 import onward.platform.mail.Security;
 
-/// The outgoing server of a mail provider that is known, by the domain of an address.
+/// What is known of a mail provider, by the domain of an address.
 ///
+/// @param server takes letters; empty where no other program can send
+/// @param incoming keeps copies, where the provider does not by itself; may be empty
 /// @param advice what to know about its password; may be empty
 public record ProviderHint(
-        List<String> domains, String host, int port, Security security, String advice) {
+        List<String> domains, Optional<Outgoing> server, String incoming, String advice) {
+
+    private static final int CELLS = 6;
+
+    /// The server that takes letters.
+    public record Outgoing(String host, int port, Security security) {}
 
     private static final List<ProviderHint> ALL = read();
 
@@ -36,17 +43,22 @@ public record ProviderHint(
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
+                    .map(line -> line.split("\t", CELLS))
                     .map(cell ->
                             new ProviderHint(
                                     List.of(cell[0].split(" ", -1)),
-                                    cell[1],
-                                    Integer.parseInt(cell[2]),
-                                    Security.valueOf(cell[3]),
-                                    cell[4]))
+                                    Optional.of(cell)
+                                            .filter(known -> !known[1].isEmpty())
+                                            .map(ProviderHint::outgoing),
+                                    cell[4],
+                                    cell[5]))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Outgoing outgoing(String[] cell) {
+        return new Outgoing(cell[1], Integer.parseInt(cell[2]), Security.valueOf(cell[3]));
     }
 }

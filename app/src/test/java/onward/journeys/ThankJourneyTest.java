@@ -74,7 +74,11 @@ class ThankJourneyTest {
 
             // no server yet: it is set up, and tried
             tab.press("Go on to send it").sees("This is what goes out").follow("Set it up");
-            tab.type("address", "sam@example.org").press("Save").sees("to mend");
+            tab.type("address", "sam@gmail.com").press("Find its server").sees("an app password");
+            // a browser's own field for addresses would make another domain of it
+            tab.open("/thank/mail").type("address", "sam@straße.example").press("Find its server");
+            assertThat(tab.page().locator("#address").inputValue()).isEqualTo("sam@straße.example");
+            tab.sees("not known here").press("Save").sees("to mend");
             tab.type("host", "localhost")
                     .type("port", String.valueOf(server.at().port()))
                     .choose("security", "PLAIN")

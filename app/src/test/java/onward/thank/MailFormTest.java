@@ -70,6 +70,31 @@ class MailFormTest {
         assertThat(keep(Map.of(field, typed), 422)).contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sam@gmail.com, 200, smtp.gmail.com, asks for an app password",
+        "sam@gmx.de, 200, mail.gmx.net, imap.gmx.net; empty: no copy",
+        "sam@bücher.example, 200, not known here, Its help pages",
+        "sam@outlook.com, 200, no other program can send, can open in your mail program",
+        "sam at example, 422, with one @, Find its server"
+    })
+    void anAddressAloneTellsWhatIsKnownOfItsProvider(
+            String address, int status, String told, String advised) {
+        guest.post("/thank/mail/removal", Map.of());
+        assertThat(guest.get("/thank/mail").body()).contains("Find its server");
+        var found = guest.post("/thank/mail", Map.of("then", "find", "address", address));
+        assertThat(found.status()).isEqualTo(status);
+        assertThat(found.body()).contains(address, told, advised);
+        assertThat(guest.get("/thank/mail").body()).doesNotContain(address); // nothing is kept yet
+    }
+
+    @Test
+    void aServerWithoutItsPasswordIsKeptAndSaysSo() {
+        guest.post("/thank/mail/removal", Map.of());
+        var kept = guest.post("/thank/mail", Map.of("address", "sam@gmail.com")).location();
+        assertThat(guest.get(kept).body()).contains("Type the password too", "smtp.gmail.com");
+    }
+
     @Test
     void aCopyInTheClearStaysOnThisComputer() {
         var strange = Map.of("copy_host", "imap.example.org", "copy_security", "PLAIN");
