@@ -88,7 +88,7 @@ final class Agenda {
     private List<Entry> notes(Owner owner, Instant now) {
         var talks = new LinkedHashMap<String, Entry>();
         for (var owed : owing.owed(owner, now)) {
-            if (owed.isOpen(now) && !owed.due().isPast(now)) {
+            if (owed.isAwaited(now)) {
                 talks.putIfAbsent(owed.interview().id().value(), note(owed));
             }
         }

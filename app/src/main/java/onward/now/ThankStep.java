@@ -1,5 +1,6 @@
 package onward.now;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,10 +32,9 @@ final class ThankStep {
         }
         var first =
                 open.stream()
+                        .filter(one -> one.occasion().hasEvening())
                         .map(one -> one.due().yours().instant())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-        var isLate = first.isBefore(dates.now());
+                        .min(Comparator.naturalOrder());
         var asks = open.stream().anyMatch(one -> one.progress(dates.now()) == Owed.Progress.ASKED);
         var names =
                 open.stream()
@@ -46,14 +46,18 @@ final class ThankStep {
                 NUMBER,
                 "Thank them anyway",
                 isNext || asks ? Progress.NOW : Progress.LATER,
-                isLate
-                        ? "late is still sent"
-                        : "due " + dates.distance(first) + ", " + dates.hour(first),
+                first.map(due -> by(due, dates)).orElse(""),
                 asks ? "A note asks you what became of it." : "A short note to " + names + ".",
                 open.stream().allMatch(one -> one.note().isPresent())
                         ? "Go on with the notes"
                         : "Write the notes",
                 "/thank",
                 false);
+    }
+
+    private static String by(Instant due, Dates dates) {
+        return due.isBefore(dates.now())
+                ? "late is still sent"
+                : "due " + dates.distance(due) + ", " + dates.hour(due);
     }
 }

@@ -1,5 +1,7 @@
 package onward.thank;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onward.bridge.Person;
 import onward.interview.Interview;
-import onward.kernel.WallTime;
 
 /// The first words of a note, made of nothing but what the person wrote down: whom they met, when,
 /// for which role, and the one true thing. What is not known is left out.
@@ -21,26 +22,39 @@ record FirstDraft(String subject, String body) {
             Pattern.compile(
                     "(?i)\\b(?:she|he|they|her|his|him|their|them|hers|theirs|herself|himself|themselves)\\b");
 
+    // "Dr. ", "Prof. Dr. "
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau)\\.?\\s+)+");
+
+    // "李 小龍", "김 민준"
+    private static final Pattern FAMILY_FIRST =
+            Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
+
+    private static final int A_WEEK = 7;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
     static FirstDraft of(
             Occasion occasion,
             Interview interview,
             Person person,
             String signed,
-            List<String> better) {
+            List<String> better,
+            LocalDate today) {
         var parts = new ArrayList<String>();
         parts.add("Dear " + firstName(person) + ",");
-        parts.add(opening(occasion, interview));
+        var day = day(interview, today);
+        parts.add(opening(occasion, interview, day));
         trueThing(person).ifPresent(parts::add);
         if (occasion == Occasion.CORRECTION) {
             parts.addAll(better);
         }
         parts.add(("With thanks,\n" + signed).strip());
-        return new FirstDraft(subject(occasion, interview), String.join("\n\n", parts));
+        return new FirstDraft(subject(occasion, day), String.join("\n\n", parts));
     }
 
-    private static String opening(Occasion occasion, Interview interview) {
-        var talk =
-                "on %s about the role of %s".formatted(day(interview), interview.pursuit().role());
+    private static String opening(Occasion occasion, Interview interview, String day) {
+        var talk = "on %s about the role of %s".formatted(day, interview.pursuit().role());
         return switch (occasion) {
             case THANKS -> "Thank you for the talk " + talk + ".";
             case CORRECTION -> "After our talk " + talk + ", I looked one thing up again.";
@@ -48,10 +62,10 @@ record FirstDraft(String subject, String body) {
         };
     }
 
-    private static String subject(Occasion occasion, Interview interview) {
+    private static String subject(Occasion occasion, String day) {
         return switch (occasion) {
-            case THANKS -> "Thank you for " + day(interview);
-            case CORRECTION -> "One thing from " + day(interview);
+            case THANKS -> "Thank you for " + day;
+            case CORRECTION -> "One thing from " + day;
             case REJECTION -> "Thank you for the talk";
         };
     }
@@ -68,12 +82,21 @@ record FirstDraft(String subject, String body) {
                 : Optional.empty();
     }
 
+    /// How a letter greets them. Where the family name comes first, or there is no other, nothing
+    /// of the name is left out.
     private static String firstName(Person person) {
-        return person.name().strip().split("\\s+", 2)[0];
+        var whole = person.name().strip();
+        var name = TITLE.matcher(whole).replaceFirst("");
+        return FAMILY_FIRST.matcher(name).lookingAt() || !name.contains(" ")
+                ? whole
+                : name.split("\\s+", 2)[0];
     }
 
-    private static String day(Interview interview) {
-        WallTime starts = interview.starts();
-        return starts.local().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    /// "Monday" for a talk of this week, "2 November" for one before it: a late note says which.
+    private static String day(Interview interview, LocalDate today) {
+        var day = interview.starts().local().toLocalDate();
+        return day.isAfter(today.minusDays(A_WEEK))
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : DATE.format(day);
     }
 }

@@ -3,6 +3,7 @@ package onward.thank;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onward.kernel.WallTime;
 import onward.platform.web.Dates;
 import onward.platform.web.Form;
 import onward.platform.web.View;
@@ -104,9 +105,14 @@ public record NotePage(
         return sight.path();
     }
 
-    /// When it is due, in words.
+    /// When it is due, in words; empty where it has no hour.
     public String due() {
-        return DueWords.of(sight.due(), dates);
+        return sight.note().occasion().hasEvening() ? DueWords.of(sight.due(), dates) : "";
+    }
+
+    /// How long it is best.
+    public String length() {
+        return sight.note().occasion() == Occasion.THANKS ? "60 to 150 words" : "150 words at most";
     }
 
     /// Whether it can be written in.
@@ -117,6 +123,13 @@ public record NotePage(
     /// Where its last delivery stands.
     public Optional<Delivery.Standing> standing() {
         return sight.delivery().map(last -> last.standing(dates.now()));
+    }
+
+    /// The hour at which it goes by their clock; empty where that is the hour here.
+    public String theirHour(Delivery delivery) {
+        var there = WallTime.at(delivery.hold().instant(), sight.interview().starts().zone());
+        var hour = dates.hourThere(there);
+        return hour.equals(dates.hour(there.instant())) ? "" : hour;
     }
 
     /// Where a delivery stands, in one line.

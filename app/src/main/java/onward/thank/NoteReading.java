@@ -9,6 +9,7 @@ import onward.prose.note.Finding;
 import onward.prose.note.Kind;
 import onward.prose.note.Likeness;
 import onward.prose.note.NoteCheck;
+import onward.prose.note.Reading;
 import onward.prose.note.Talk;
 
 /// A note as the one who gets it would read it, in the words of the page.
@@ -50,7 +51,7 @@ public record NoteReading(List<Line> lines, int words, boolean ready) {
                         known.talkedAbout(),
                         happened.map(List::of).orElse(List.of()),
                         known.otherCompanies());
-        var reading = NoteCheck.read(note.body(), talk);
+        var reading = fit(note.occasion(), NoteCheck.read(note.body(), talk));
         var lines = new ArrayList<Line>();
         reading.findings().forEach(finding -> lines.add(line(note.body(), finding)));
         var alike = alike(sight);
@@ -65,6 +66,21 @@ public record NoteReading(List<Line> lines, int words, boolean ready) {
         alike.filter(Line::good).ifPresent(lines::add);
         return new NoteReading(
                 lines, reading.words(), reading.ready() && alike.map(Line::good).orElse(true));
+    }
+
+    /// A correction, or thanks after a no, may be as short as it likes.
+    private static Reading fit(Occasion occasion, Reading reading) {
+        return switch (occasion) {
+            case THANKS -> reading;
+            case CORRECTION, REJECTION ->
+                    new Reading(
+                            reading.findings().stream()
+                                    .filter(finding -> finding.kind() != Kind.TOO_SHORT)
+                                    .toList(),
+                            reading.words(),
+                            reading.language(),
+                            reading.grammar());
+        };
     }
 
     private static Line line(String body, Finding finding) {

@@ -19,4 +19,12 @@ public enum Occasion {
     public String label() {
         return label;
     }
+
+    /// Whether it is due on the evening after the talk; the others have no hour.
+    public boolean hasEvening() {
+        return switch (this) {
+            case THANKS -> true;
+            case CORRECTION, REJECTION -> false;
+        };
+    }
 }

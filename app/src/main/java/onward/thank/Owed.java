@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import onward.bridge.Person;
 import onward.interview.Interview;
+import onward.interview.Outcome;
 
 /// A note that somebody who was met can expect, and how far it is.
 ///
@@ -74,12 +75,25 @@ public record Owed(
     }
 
     private Progress open(Instant now, Progress inTime) {
-        return due.isPast(now) ? Progress.LATE : inTime;
+        return occasion().hasEvening() && due.isPast(now) ? Progress.LATE : inTime;
     }
 
     /// Why it is written.
     public Occasion occasion() {
-        return note.map(ThankYou::occasion).orElse(Occasion.THANKS);
+        return note.map(ThankYou::occasion)
+                .orElse(isRejected() ? Occasion.REJECTION : Occasion.THANKS);
+    }
+
+    private boolean isRejected() {
+        return interview
+                .outcome()
+                .filter(heard -> heard.kind() == Outcome.Kind.REJECTED)
+                .isPresent();
+    }
+
+    /// Whether its evening is still to come, and it is not done.
+    public boolean isAwaited(Instant now) {
+        return isOpen(now) && occasion().hasEvening() && !due.isPast(now);
     }
 
     /// Whether it can be set aside on purpose: nothing of it is out, or may be.

@@ -31,12 +31,12 @@ public record OwedPage(List<Talk> talks, boolean hasServer, Optional<Hitch> unre
     public boolean hasEvening() {
         return talks.stream()
                 .flatMap(talk -> talk.owed().stream())
-                .anyMatch(one -> one.isOpen(now()) && !one.due().isPast(now()));
+                .anyMatch(one -> one.isAwaited(now()));
     }
 
-    /// When a note is due, in words.
+    /// When a note is due, in words; empty where it has no hour.
     public String due(Owed owed) {
-        return DueWords.of(owed.due(), dates);
+        return owed.occasion().hasEvening() ? DueWords.of(owed.due(), dates) : "";
     }
 
     /// The word for how far a note is.

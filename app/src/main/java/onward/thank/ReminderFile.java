@@ -29,7 +29,7 @@ final class ReminderFile {
         line(file, "PRODID:-//Onward//Thank//EN");
         var talks = new LinkedHashMap<String, Owed>();
         owed.stream()
-                .filter(one -> one.isOpen(now) && !one.due().isPast(now))
+                .filter(one -> one.isAwaited(now))
                 .forEach(one -> talks.putIfAbsent(one.interview().id().value(), one));
         talks.forEach((id, one) -> entry(file, id, one, now));
         line(file, "END:VCALENDAR");

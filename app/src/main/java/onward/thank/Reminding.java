@@ -72,7 +72,7 @@ public final class Reminding {
 
     private static boolean isSoon(Owed owed, Instant now) {
         var due = owed.due().yours().instant();
-        return owed.isOpen(now) && !owed.due().isPast(now) && !now.isBefore(due.minus(AHEAD));
+        return owed.isAwaited(now) && !now.isBefore(due.minus(AHEAD));
     }
 
     private void remind(Owner owner, MailAccount account, List<Owed> open, Instant now) {

@@ -1,6 +1,7 @@
 package onward.thank;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onward.bridge.Bridging;
@@ -52,7 +53,8 @@ public final class Thanking {
                         talk.get(),
                         whom.get(),
                         owner.name(),
-                        gathering.better(owner.id(), interview, now));
+                        gathering.better(owner.id(), interview, now),
+                        LocalDate.ofInstant(now, owner.zone()));
         var fresh = fresh(interview, person, occasion, draft, now);
         return Optional.of(
                 store.write(

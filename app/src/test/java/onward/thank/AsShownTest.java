@@ -3,6 +3,7 @@ package onward.thank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import onward.Evening;
@@ -53,6 +54,27 @@ class AsShownTest {
         assertThat(guest.get(note).body())
                 .contains("take it back", shown)
                 .doesNotContain("elsewhere@northwind.example");
+    }
+
+    @Test
+    void nothingOfARehearsalOrAVentGetsIn() {
+        guest.post("/guard/vents", Map.of("vent", "My vent", "shredding", "TONIGHT"));
+        var another =
+                guest.post(
+                                "/thank",
+                                Map.of(
+                                        "interview", evening.ids().get("interview"),
+                                        "person", evening.ids().get("person"),
+                                        "occasion", "REJECTION"))
+                        .location();
+        assertThat(guest.get(another).body()).contains("My asked"); // what was written down
+        for (var page : List.of("", "/check", "/sending", "/note.eml")) {
+            for (var letter : List.of(note, another)) {
+                assertThat(guest.get(letter + page).body())
+                        .doesNotContain("My take", "My wording", "My answer")
+                        .doesNotContain("My room", "My hope", "My obstacle", "My vent");
+            }
+        }
     }
 
     private Guest.Reply letGo(String to) {

@@ -3,6 +3,7 @@ package onward.thank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstDraftTest {
 
     private static final Instant NOW = Instant.parse("2026-11-16T20:00:00Z");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     @Test
     void theFirstWordsHoldWhatIsKnownAndNothingElse() {
@@ -69,7 +71,36 @@ class FirstDraftTest {
         assertThat(draft(Occasion.REJECTION, "").body()).doesNotContain("draw the boxes");
     }
 
+    @Test
+    void aLateNoteNamesTheDayBeyondItsWeek() {
+        var late = draft(Occasion.THANKS, "Dana Okafor", "", LocalDate.of(2026, 11, 23));
+        assertThat(late.subject()).isEqualTo("Thank you for 16 November");
+        assertThat(late.body()).contains("the talk on 16 November about");
+        var inTime = draft(Occasion.THANKS, "Dana Okafor", "", LocalDate.of(2026, 11, 22));
+        assertThat(inTime.subject()).isEqualTo("Thank you for Monday");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dana Okafor, Dana",
+        "Dr. Dana Okafor, Dana",
+        "Prof. Dr. Okafor, Prof. Dr. Okafor",
+        "Dana, Dana",
+        // the family name comes first
+        "李 小龍, 李 小龍",
+        "김 민준, 김 민준"
+    })
+    void nobodyIsGreetedByATitleOrAFamilyNameAlone(String name, String greeted) {
+        var draft = draft(Occasion.THANKS, name, "", MONDAY);
+        assertThat(draft.body()).startsWith("Dear " + greeted + ",\n");
+    }
+
     private static FirstDraft draft(Occasion occasion, String trueThing) {
+        return draft(occasion, "Dana Okafor", trueThing, MONDAY);
+    }
+
+    private static FirstDraft draft(
+            Occasion occasion, String name, String trueThing, LocalDate today) {
         return FirstDraft.of(
                 occasion,
                 new Interview(
@@ -84,8 +115,9 @@ class FirstDraftTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                new Person(new PersonId(Uuid7.at(NOW)), NOW, "Dana Okafor", "", "", "", trueThing),
+                new Person(new PersonId(Uuid7.at(NOW)), NOW, name, "", "", "", trueThing),
                 "Sam",
-                List.of("say so and draw the boxes"));
+                List.of("say so and draw the boxes"),
+                today);
     }
 }
