@@ -12,12 +12,13 @@ import { wireWorklist } from './worklist.js';
 import { wireNote } from './note.js';
 import { wireRehearsal } from './rehearsal.js';
 import { wireScene } from './scene.js';
+import { wireCopy } from './copy.js';
 
 document.documentElement.classList.add('js');
 
 /** Zone and percent come before autosave: what they fill in is not something the person wrote. */
 const parts = [
-  wireZone, wirePercent, wireGuide, wireAutosave, wireLens, wireNote, wireDrop, wireWorklist, wireRehearsal, wireScene,
+  wireZone, wirePercent, wireGuide, wireAutosave, wireLens, wireNote, wireDrop, wireWorklist, wireRehearsal, wireScene, wireCopy,
 ];
 const wire = (root) => parts.forEach((part) => part(root));
 
