@@ -29,6 +29,7 @@ public final class SmtpServer implements AutoCloseable {
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private volatile Stage stage = Stage.AFTER;
     private volatile Act act = Act.GO;
+    private volatile String said = "";
     private volatile String extensions = "8BITMIME";
 
     private SmtpServer(Security security, SSLContext encryption) {
@@ -58,8 +59,15 @@ public final class SmtpServer implements AutoCloseable {
         act = how;
     }
 
+    /// From the next letter on, answers with a line of its own there, and goes on.
+    public void says(Stage at, String line) {
+        stage = at;
+        said = line;
+    }
+
     public void behave() {
         act = Act.GO;
+        said = "";
     }
 
     /// What EHLO tells beside STARTTLS and AUTH.
@@ -139,7 +147,9 @@ public final class SmtpServer implements AutoCloseable {
                     }
                     case "DATA" -> {
                         answer(Stage.DATA, "354 go on");
-                        take(new Taken(from, to, body()));
+                        if (stage != Stage.DATA || said.isEmpty() || said.startsWith("354")) {
+                            take(new Taken(from, to, body()));
+                        }
                     }
                     case "QUIT" -> {
                         wire.say("221 bye");
@@ -175,7 +185,7 @@ public final class SmtpServer implements AutoCloseable {
 
         private void answer(Stage here, String good) throws IOException {
             switch (here == stage ? act : Act.GO) {
-                case GO -> wire.say(good);
+                case GO -> wire.say(here == stage && !said.isEmpty() ? said : good);
                 case DROP -> throw new HangUp();
                 case STALL -> {
                     wire.waitForTheOther(); // until it gives up

@@ -9,21 +9,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import onward.World;
 
 /// One open page in a real browser, and what must hold of every page: it asks no other host, breaks
 /// no rule of its own policy, and axe finds nothing.
 final class Tab implements AutoCloseable {
 
+    /// What axe has looked at, in which setting: one journey need not look where another did.
+    private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
+
     private final BrowserContext context;
     private final Page page;
     private final Setting setting;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
-    private final Set<String> looked = new HashSet<>();
 
     private Tab(BrowserContext context, Page page, Setting setting, String base) {
         this.context = context;
@@ -136,7 +138,7 @@ final class Tab implements AutoCloseable {
     /// Looks at the page as axe does, and at its width.
     Tab inspected() {
         assertThat(complaints).isEmpty();
-        if (setting.hasScripts() && looked.add(skeleton())) {
+        if (setting.hasScripts() && LOOKED.add(setting + skeleton())) {
             var found = new AxeBuilder(page).setLegacyMode(true).options(wrongOnly()).analyze();
             assertThat(found.getViolations()).as("axe on %s", path()).isEmpty();
             var wider =
