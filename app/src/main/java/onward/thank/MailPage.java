@@ -33,12 +33,9 @@ public record MailPage(
         return hint().map(ProviderHint::advice).filter(words -> !words.isEmpty());
     }
 
-    /// Where copies would be kept: the name that is known, or what it is called.
-    public String copyHint() {
-        return hint().map(ProviderHint::incoming)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name + "; empty: no copy")
-                .orElse("IMAP; empty: no copy");
+    /// The server that would keep copies, where it is known.
+    public Optional<String> incoming() {
+        return hint().map(ProviderHint::incoming).filter(name -> !name.isEmpty());
     }
 
     private Optional<ProviderHint> hint() {

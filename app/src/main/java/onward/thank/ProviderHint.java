@@ -20,8 +20,6 @@ import onward.platform.mail.Security;
 public record ProviderHint(
         List<String> domains, Optional<Outgoing> server, String incoming, String advice) {
 
-    private static final int CELLS = 6;
-
     /// The server that takes letters.
     public record Outgoing(String host, int port, Security security) {}
 
@@ -43,22 +41,22 @@ public record ProviderHint(
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", CELLS))
+                    .map(line -> line.split("\t", -1))
                     .map(cell ->
                             new ProviderHint(
                                     List.of(cell[0].split(" ", -1)),
                                     Optional.of(cell)
                                             .filter(known -> !known[1].isEmpty())
-                                            .map(ProviderHint::outgoing),
+                                            .map(known ->
+                                                    new Outgoing(
+                                                            known[1],
+                                                            Integer.parseInt(known[2]),
+                                                            Security.valueOf(known[3]))),
                                     cell[4],
                                     cell[5]))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Outgoing outgoing(String[] cell) {
-        return new Outgoing(cell[1], Integer.parseInt(cell[2]), Security.valueOf(cell[3]));
     }
 }

@@ -2,11 +2,16 @@ package onward.thank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import onward.Canary;
 import onward.Guest;
 import onward.World;
+import onward.account.Exporting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,11 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How a mail server is set up.
 class MailFormTest {
 
+    private static Path home;
     private static World world;
     private static Guest guest;
 
     @BeforeAll
     static void open(@TempDir Path folder) {
+        home = folder;
         world = World.in(folder).open();
         guest = world.guest();
     }
@@ -38,6 +45,21 @@ class MailFormTest {
         assertThat(account().password()).contains(" abcd efgh ");
         keep(Map.of("password", ""), 303);
         assertThat(account().password()).contains(" abcd efgh ");
+    }
+
+    @Test
+    void aPasswordLiesSealedAndIsInNoExportAndOnNoPage() {
+        var canary = Canary.fresh();
+        keep(Map.of("password", canary.word()), 303);
+        assertThat(account().password()).contains(canary.word());
+        assertThat(canary.foundUnder(home)).isEmpty();
+        assertThat(guest.get("/thank/mail").body()).doesNotContain(canary.word());
+        var export = new ByteArrayOutputStream();
+        new Exporting(world.store(), List.of(ThankRoom.belongings()), List.of())
+                .everything(world.owner(), world.clock().now(), export);
+        assertThat(export.toString(StandardCharsets.UTF_8))
+                .contains("mail_accounts")
+                .doesNotContain(canary.word());
     }
 
     @Test
@@ -73,7 +95,7 @@ class MailFormTest {
     @ParameterizedTest
     @CsvSource({
         "sam@gmail.com, 200, smtp.gmail.com, asks for an app password",
-        "sam@gmx.de, 200, mail.gmx.net, imap.gmx.net; empty: no copy",
+        "sam@gmx.de, 200, mail.gmx.net, its incoming server is imap.gmx.net",
         "sam@bücher.example, 200, not known here, Its help pages",
         "sam@outlook.com, 200, no other program can send, can open in your mail program",
         "sam at example, 422, with one @, Find its server"
