@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,11 @@ final class Assets {
                     "txt", "text/plain; charset=utf-8",
                     "webmanifest", "application/manifest+json");
 
+    private static final String MODULES = "js/";
+
+    // "import { within } from './within.js';"
+    private static final Pattern IMPORT = Pattern.compile("(?<= from '\\./[a-z]{1,20}\\.js)(?=')");
+
     private final String edition;
     private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
 
@@ -43,7 +49,7 @@ final class Assets {
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         var bytes =
                 NAME.matcher(name).matches() && type != null
-                        ? read.computeIfAbsent(name, Assets::load)
+                        ? read.computeIfAbsent(name, this::load)
                         : Optional.<byte[]>empty();
         if (bytes.isEmpty() || type == null) {
             context.status(HttpStatus.NOT_FOUND).result("");
@@ -61,12 +67,23 @@ final class Assets {
         context.contentType(type).result(bytes.get());
     }
 
-    private static Optional<byte[]> load(String name) {
+    private Optional<byte[]> load(String name) {
         try (InputStream found =
                 Assets.class.getResourceAsStream(name.equals(HTMX) ? HTMX_JAR : "/web/" + name)) {
-            return found == null ? Optional.empty() : Optional.of(found.readAllBytes());
+            if (found == null) {
+                return Optional.empty();
+            }
+            var bytes = found.readAllBytes();
+            return Optional.of(name.startsWith(MODULES) ? dated(bytes) : bytes);
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }
+    }
+
+    /// A module that names those it needs by their edition: a browser keeps them for good, and asks
+    /// after none of them on the next page.
+    private byte[] dated(byte[] module) {
+        var text = new String(module, StandardCharsets.UTF_8);
+        return IMPORT.matcher(text).replaceAll("?v=" + edition).getBytes(StandardCharsets.UTF_8);
     }
 }
