@@ -33,13 +33,14 @@ public final class PreparedChange {
     public int run(Ledger ledger, Map<String, ?> values) {
         var sql = ledger.sql();
         var ready = rendered.computeIfAbsent(sql.dialect(), _ -> Words.of(sql, words.apply(sql)));
-        return sql.connectionResult(connection -> {
-            // not kept: SQLite's driver ends a change only as it closes it, and VACUUM waits for
-            // none
-            try (var statement = connection.prepareStatement(ready.sql())) {
-                ready.fill(statement, ledger.owner().value(), values);
-                return statement.executeUpdate();
-            }
-        });
+        return sql.connectionResult(connection ->
+                ledger.statements()
+                        .ask(
+                                connection,
+                                ready.sql(),
+                                statement -> {
+                                    ready.fill(statement, ledger.owner().value(), values);
+                                    return statement.executeUpdate();
+                                }));
     }
 }
