@@ -34,7 +34,8 @@ record Architecture(String house, Drawing drawing) {
                     "platform.mail.Lines",
                     "platform.mail.OpenLine",
                     "platform.mail.SmtpPost",
-                    "platform.mail.SmtpTalk");
+                    "platform.mail.SmtpTalk",
+                    "platform.mail.SmtpTrip");
 
     private static final List<String> EMPTY_NAMES =
             List.of("Manager", "Helper", "Helpers", "Util", "Utils", "Impl", "Service", "Dto");

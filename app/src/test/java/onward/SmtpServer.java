@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import onward.platform.mail.MailServer;
 import onward.platform.mail.Security;
@@ -27,6 +28,7 @@ public final class SmtpServer implements AutoCloseable {
     private final SSLContext encryption;
     private final LoopbackDoor door = new LoopbackDoor();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger talks = new AtomicInteger();
     private volatile Stage stage = Stage.AFTER;
     private volatile Act act = Act.GO;
     private volatile String said = "";
@@ -84,7 +86,13 @@ public final class SmtpServer implements AutoCloseable {
         taken.clear();
     }
 
+    /// How often it was dialled.
+    public int talks() {
+        return talks.get();
+    }
+
     private void talk(Socket socket) {
+        talks.incrementAndGet();
         try (socket) {
             var talk = new Talk(socket);
             if (security == Security.TLS) {

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -48,9 +50,11 @@ final class Wire {
 
     /// What a mail server can do, a line each.
     void tell(List<String> abilities) throws IOException {
-        for (var at = 0; at < abilities.size(); at++) {
-            say((at == abilities.size() - 1 ? "250 " : "250-") + abilities.get(at));
-        }
+        var last = abilities.size() - 1;
+        say(
+                IntStream.rangeClosed(0, last)
+                        .mapToObj(at -> (at == last ? "250 " : "250-") + abilities.get(at))
+                        .collect(Collectors.joining("\r\n")));
     }
 
     /// The next line; empty where the other side hung up.

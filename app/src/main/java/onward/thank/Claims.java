@@ -15,9 +15,13 @@ import onward.platform.store.Prepared;
 import onward.platform.store.PreparedChange;
 import onward.platform.store.Store;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.SelectForUpdateStep;
+import org.jooq.impl.DSL;
 
 /// The shelf of turns: which delivery the clock has to do with, when, and which worker has it.
 final class Claims {
@@ -26,10 +30,11 @@ final class Claims {
     /// that a worker that lives is done before.
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final Field<Long> UNINDEXED = DELIVERY_TURNS.TURN_AT.plus(0);
+    private static final Field<Long> UNINDEXED = DELIVERY_TURNS.TURN_AT.plus(DSL.inline(0));
 
     private static final Param<String> ID = Prepared.value("delivery", String.class);
     private static final Param<Long> AT = Prepared.value("at", Long.class);
+    private static final Param<Integer> MOST = Prepared.value("most", Integer.class);
     private static final Condition THIS =
             DELIVERY_TURNS.OWNER_ID.eq(Prepared.owner()).and(DELIVERY_TURNS.DELIVERY_ID.eq(ID));
 
@@ -44,6 +49,31 @@ final class Claims {
                             .and(
                                     DELIVERY_TURNS.CLAIM_ID.eq(
                                             Prepared.value("claim", String.class))));
+
+    private static final Prepared DUE =
+            Prepared.of(on ->
+                    unlocked(
+                            on,
+                            on.select(DELIVERY_TURNS.DELIVERY_ID)
+                                    .from(DELIVERY_TURNS)
+                                    .where(DELIVERY_TURNS.OWNER_ID.eq(Prepared.owner()))
+                                    .and(DELIVERY_TURNS.TURN_AT.le(AT))
+                                    .orderBy(DELIVERY_TURNS.TURN_AT)
+                                    .limit(MOST)));
+
+    private static final Prepared FORGOTTEN =
+            Prepared.of(on ->
+                    unlocked(
+                            on,
+                            on.select(DELIVERY_TURNS.DELIVERY_ID)
+                                    .from(DELIVERY_TURNS)
+                                    .where(
+                                            DELIVERY_TURNS
+                                                    .OWNER_ID
+                                                    .concat(DSL.inline(""))
+                                                    .eq(Prepared.owner()))
+                                    .and(isForgotten(AT))
+                                    .limit(MOST)));
 
     private Claims() {}
 
@@ -68,16 +98,9 @@ final class Claims {
 
     /// Takes what is due, for one worker. What another worker takes at this moment is left to it.
     static List<DeliveryId> take(Ledger ledger, String claim, Instant now, int most) {
-        var taken =
-                new ArrayList<>(
-                        due(
-                                ledger,
-                                ledger.owns(DELIVERY_TURNS.OWNER_ID).and(isTime(now)),
-                                DELIVERY_TURNS.TURN_AT,
-                                most));
+        var taken = new ArrayList<>(due(ledger, DUE, Micros.of(now), most));
         if (taken.size() < most) {
-            var mine = ledger.owns(DELIVERY_TURNS.OWNER_ID.concat(""));
-            taken.addAll(due(ledger, mine.and(isForgotten(now)), UNINDEXED, most - taken.size()));
+            taken.addAll(due(ledger, FORGOTTEN, leaseEnd(now), most - taken.size()));
         }
         if (!taken.isEmpty()) {
             ledger.sql()
@@ -100,22 +123,20 @@ final class Claims {
     /// No lease is that long: the clock was put back since. It is found by who has it and by
     /// nothing else, for which reason time and owner are asked for in a way that no index answers:
     /// SQLite would walk through all that waits for a later day.
-    private static Condition isForgotten(Instant now) {
-        return DELIVERY_TURNS.CLAIM_ID.gt("").and(UNINDEXED.gt(leaseEnd(now)));
+    private static Condition isForgotten(Field<Long> leaseEnd) {
+        return DELIVERY_TURNS.CLAIM_ID.gt(DSL.inline("")).and(UNINDEXED.gt(leaseEnd));
     }
 
-    private static List<DeliveryId> due(
-            Ledger ledger, Condition condition, Field<Long> order, int most) {
-        var due =
-                ledger.sql()
-                        .select(DELIVERY_TURNS.DELIVERY_ID)
-                        .from(DELIVERY_TURNS)
-                        .where(condition)
-                        .orderBy(order)
-                        .limit(most);
-        // SQLite has one writer, and jOOQ would write the same words for it
-        return (ledger.sql().dialect() == SQLDialect.POSTGRES ? due.forUpdate().skipLocked() : due)
-                .fetch(row -> new DeliveryId(row.value1()));
+    private static List<DeliveryId> due(Ledger ledger, Prepared select, long at, int most) {
+        return select.rows(ledger, Map.of("at", at, "most", most)).stream()
+                .map(row -> new DeliveryId(row.get(DELIVERY_TURNS.DELIVERY_ID)))
+                .toList();
+    }
+
+    /// Leaves out what another worker is just taking. SQLite has one writer, and jOOQ would write
+    /// the same words for it.
+    private static Select<?> unlocked(DSLContext on, SelectForUpdateStep<?> due) {
+        return on.dialect() == SQLDialect.POSTGRES ? due.forUpdate().skipLocked() : due;
     }
 
     /// Begins a lease anew.
@@ -142,7 +163,7 @@ final class Claims {
     static List<OwnerId> due(Store store, Instant now, int most) {
         return Stream.of(
                         owners(store, isTime(now), DELIVERY_TURNS.TURN_AT, most),
-                        owners(store, isForgotten(now), UNINDEXED, most))
+                        owners(store, isForgotten(DSL.val(leaseEnd(now))), UNINDEXED, most))
                 .flatMap(List::stream)
                 .distinct()
                 .map(OwnerId::new)

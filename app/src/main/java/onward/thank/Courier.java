@@ -31,14 +31,19 @@ final class Courier {
         told = new Telling(store);
     }
 
-    void carry(OwnerId owner, DeliveryId id, String claim) {
+    /// A trip on which several deliveries of one person may go.
+    Post.Trip setOut() {
+        return post.setOut();
+    }
+
+    void carry(OwnerId owner, DeliveryId id, String claim, Post.Trip trip) {
         var found = store.glance(owner, ledger -> Deliveries.find(ledger, id));
         if (found.isEmpty()) {
             return; // its note was deleted since
         }
         var delivery = found.get();
         switch (delivery.state()) {
-            case WAITING, DEFERRED -> new Way(owner, delivery, claim).go();
+            case WAITING, DEFERRED -> new Way(owner, delivery, claim, trip).go();
             case SENDING -> lost(owner, delivery);
             case SENT, FAILED, UNKNOWN, LEFT, RECALLED ->
                     store.change(owner, ledger -> Claims.end(ledger, id));
@@ -67,13 +72,15 @@ final class Courier {
         private final OwnerId owner;
         private final Delivery delivery;
         private final String claim;
+        private final Post.Trip trip;
         private final int attempt;
         private boolean crossed;
 
-        Way(OwnerId owner, Delivery delivery, String claim) {
+        Way(OwnerId owner, Delivery delivery, String claim, Post.Trip trip) {
             this.owner = owner;
             this.delivery = delivery;
             this.claim = claim;
+            this.trip = trip;
             attempt = delivery.attempts() + 1;
         }
 
@@ -94,7 +101,7 @@ final class Courier {
             var account = store.glance(owner, MailAccounts::find).filter(MailAccount::isComplete);
             var isCopied = account.flatMap(MailAccount::copyServer).isPresent();
             settle(
-                    account.map(known -> post.send(known.server(), delivery.parcel(), this))
+                    account.map(known -> trip.send(known.server(), delivery.parcel(), this))
                             .orElseGet(() -> new SendOutcome.Refused(Hitch.NO_SERVER, "")),
                     isCopied);
             steps.accept(Step.NOTED);

@@ -15,6 +15,7 @@ import onward.kernel.Clock;
 import onward.kernel.OwnerId;
 import onward.kernel.Uuid7;
 import onward.platform.Faults;
+import onward.platform.mail.Post;
 import onward.platform.store.Store;
 
 /// What the clock does with the outbox: in rounds, takes what is due to the mail servers. Any
@@ -82,17 +83,22 @@ public final class Delivering {
     private void carryAll(OwnerId owner) {
         var since = clock.now();
         var claim = Uuid7.at(since);
-        for (var id : store.write(owner, ledger -> Claims.take(ledger, claim, since, AT_ONCE))) {
-            try {
-                if (isEnding) {
-                    store.change(owner, ledger -> Claims.giveBack(ledger, id, claim, since));
-                } else if (isStillMine(owner, id, claim, since)) {
-                    courier.carry(owner, id, claim);
-                }
-            } catch (RuntimeException failed) {
-                // its lease runs out, and then it is taken up again or asked about
-                LOG.log(Level.WARNING, () -> "a delivery failed: " + Faults.describe(failed));
+        var taken = store.write(owner, ledger -> Claims.take(ledger, claim, since, AT_ONCE));
+        try (var trip = courier.setOut()) {
+            taken.forEach(id -> carry(owner, id, claim, since, trip));
+        }
+    }
+
+    private void carry(OwnerId owner, DeliveryId id, String claim, Instant since, Post.Trip trip) {
+        try {
+            if (isEnding) {
+                store.change(owner, ledger -> Claims.giveBack(ledger, id, claim, since));
+            } else if (isStillMine(owner, id, claim, since)) {
+                courier.carry(owner, id, claim, trip);
             }
+        } catch (RuntimeException failed) {
+            // its lease runs out, and then it is taken up again or asked about
+            LOG.log(Level.WARNING, () -> "a delivery failed: " + Faults.describe(failed));
         }
     }
 

@@ -131,7 +131,7 @@ class OutboxSpeedTest {
                         new SmtpPost(
                                 Patience.USUAL,
                                 onward.Certificates.ofLocalhost().getSocketFactory());
-                var hands = Executors.newFixedThreadPool(16)) {
+                var hands = Executors.newFixedThreadPool(8)) {
             var now = Clock.system().now();
             world.clock().turnTo(now);
             for (var left = NOTES; left > 0; left -= NOTES_EACH) {

@@ -57,7 +57,7 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
         if (server.login().isEmpty()) {
             return CopyOutcome.NOT_SIGNED_IN;
         }
-        try (var line = lines.open(patience.whole());
+        try (var line = limited();
                 var account = connected(server, server.login().get(), line)) {
             var folder = sent(account);
             if (folder.isEmpty()) {
@@ -70,6 +70,12 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
         } catch (MessagingException | IllegalStateException broken) {
             return isUnprivate(server, broken) ? CopyOutcome.NOT_PRIVATE : CopyOutcome.UNREACHED;
         }
+    }
+
+    private OpenLine limited() {
+        var line = lines.open();
+        line.whenClosed(lines.limit(line, patience.whole()));
+        return line;
     }
 
     private IMAPStore connected(MailServer server, MailServer.Login login, OpenLine line)
@@ -148,7 +154,7 @@ public final class ImapSentFolder implements SentFolder, AutoCloseable {
     }
 
     private static boolean isUnprivate(MailServer server, Exception broken) {
-        return SmtpPost.isUnproven(broken)
+        return SmtpTrip.isUnproven(broken)
                 // Angus has no other sign for a server that does not encrypt
                 || (server.security() == Security.STARTTLS
                         && Objects.requireNonNullElse(broken.getMessage(), "")

@@ -24,18 +24,24 @@ final class Lines implements AutoCloseable {
         watch = timer;
     }
 
-    /// A line that is cut after so long, whatever it is doing then.
-    OpenLine open(Duration whole) {
+    /// A line that nobody has dialled yet.
+    OpenLine open() {
         var kept = idle.poll();
         var session = kept == null ? Session.getInstance(new Properties()) : kept;
         var line = new OpenLine(session);
-        var deadline = watch.schedule(line::cut, whole.toMillis(), TimeUnit.MILLISECONDS);
         line.whenClosed(() -> {
-            deadline.cancel(false);
             session.getProperties().clear();
             idle.add(session);
         });
         return line;
+    }
+
+    /// From now on the line is cut after so long.
+    ///
+    /// @return gives it no limit again
+    Runnable limit(OpenLine line, Duration whole) {
+        var deadline = watch.schedule(line::cut, whole.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> deadline.cancel(false);
     }
 
     @Override

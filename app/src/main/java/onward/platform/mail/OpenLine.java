@@ -4,6 +4,7 @@ import jakarta.mail.Session;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,7 +17,7 @@ final class OpenLine implements AutoCloseable {
 
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final Session session;
-    private Runnable ending = () -> {};
+    private final List<Runnable> endings = new ArrayList<>();
 
     /// @param session this line's alone, until it is closed
     OpenLine(Session session) {
@@ -61,13 +62,13 @@ final class OpenLine implements AutoCloseable {
     }
 
     void whenClosed(Runnable work) {
-        ending = work;
+        endings.add(work);
     }
 
     @Override
     public void close() {
-        ending.run();
         cut();
+        endings.forEach(Runnable::run);
     }
 
     /// Hangs up, at once.

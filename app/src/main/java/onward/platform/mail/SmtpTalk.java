@@ -21,9 +21,10 @@ final class SmtpTalk extends SMTPTransport {
     private static final int NOT_NOW = 4;
     private static final int NEVER = 5;
     private static final int CLASS = 100;
+
     private static final int MOST_WORDS = 400;
 
-    private final Passing passing;
+    private Passing passing;
     private Optional<Hitch> hitch = Optional.empty();
     private Optional<SendOutcome> outcome = Optional.empty();
     private int code;
@@ -35,6 +36,21 @@ final class SmtpTalk extends SMTPTransport {
     SmtpTalk(Session session, Passing passing) {
         super(session, new URLName("smtp", null, -1, null, null, null));
         this.passing = passing;
+    }
+
+    /// Forgets the letter before, whose answer was good, for another one.
+    void next(Passing another) {
+        passing = another;
+        hitch = Optional.empty();
+        outcome = Optional.empty();
+        code = 0;
+        words = "";
+    }
+
+    /// Whether a server that took the letter before had hung up since, or would take no further one
+    /// on this line: it was not told of the letter yet.
+    boolean isOver() {
+        return hitch.isEmpty() || (hitch.get() == Hitch.SENDER && code / CLASS != NEVER);
     }
 
     /// Told once the server is ready for letters.
