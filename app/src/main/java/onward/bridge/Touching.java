@@ -195,9 +195,8 @@ public final class Touching {
     }
 
     private static boolean note(Ledger ledger, Touch touch, Optional<String> about) {
-        var person = People.find(ledger, touch.person());
-        if (person.isEmpty()) {
-            return false;
+        if (People.version(ledger, touch.person()).isEmpty()) {
+            return false; // nobody is opened only to see whether they are there
         }
         var before = Paces.find(ledger, touch.person());
         if (Touches.add(ledger, touch, about, before)) {
