@@ -6,6 +6,7 @@ import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -21,7 +22,6 @@ final class SmtpTalk extends SMTPTransport {
     private static final int NOT_NOW = 4;
     private static final int NEVER = 5;
     private static final int CLASS = 100;
-
     private static final int MOST_WORDS = 400;
 
     private Passing passing;
@@ -30,6 +30,7 @@ final class SmtpTalk extends SMTPTransport {
     private int code;
     private String words = "";
     private boolean begun;
+    private boolean silent;
     private boolean knowsItsExtensions;
     private boolean offersEncryption;
 
@@ -45,12 +46,15 @@ final class SmtpTalk extends SMTPTransport {
         outcome = Optional.empty();
         code = 0;
         words = "";
+        silent = false;
     }
 
     /// Whether a server that took the letter before had hung up since, or would take no further one
-    /// on this line: it was not told of the letter yet.
+    /// on this line: it was not told of the letter yet. One that is silent is not meant: nobody has
+    /// the time to wait for it twice.
     boolean isOver() {
-        return hitch.isEmpty() || (hitch.get() == Hitch.SENDER && code / CLASS != NEVER);
+        return !silent
+                && (hitch.isEmpty() || (hitch.get() == Hitch.SENDER && code / CLASS != NEVER));
     }
 
     /// Told once the server is ready for letters.
@@ -154,12 +158,21 @@ final class SmtpTalk extends SMTPTransport {
         }
         code = 0;
         words = "";
-        var answer = super.readServerResponse();
+        var answer = heard();
         begun = true;
         code = answer;
         var said = getLastServerResponse();
         words = answer < 0 || said == null ? "" : printable(said);
         return answer;
+    }
+
+    private int heard() throws MessagingException {
+        try {
+            return super.readServerResponse();
+        } catch (MessagingException broken) {
+            silent = broken.getNextException() instanceof SocketTimeoutException;
+            throw broken;
+        }
     }
 
     private static String printable(String said) {

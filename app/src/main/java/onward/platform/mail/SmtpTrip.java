@@ -34,8 +34,7 @@ final class SmtpTrip implements Post.Trip {
         return again.orElseGet(() -> anew(server, parcel, passing));
     }
 
-    /// Empty where the server had left meanwhile, or leaves now: nothing of the letter was taken
-    /// up.
+    /// Empty where the server had left meanwhile, or leaves now.
     private Optional<SendOutcome> onStanding(Standing open, Parcel parcel, Passing passing) {
         open.talk().next(passing);
         var outcome = talk(open, parcel, () -> open.talk().connected());
@@ -132,13 +131,11 @@ final class SmtpTrip implements Post.Trip {
     }
 
     private void end(Standing open) {
-        try (var line = open.line()) {
-            var unlimited = lines.limit(line, patience.whole());
+        open.line().whenClosed(lines.limit(open.line(), patience.whole()));
+        try (var _ = open.line()) {
             open.talk().close();
-            unlimited.run();
         } catch (MessagingException gone) {
-            // it is over either way, and a limit that is left cuts what is cut
-            return;
+            return; // it is over either way
         }
     }
 

@@ -88,6 +88,19 @@ class SmtpTripTest {
         }
     }
 
+    @Test
+    void aServerThatFallsSilentIsNotWaitedForTwice() {
+        try (var server = SmtpServer.start(Security.PLAIN);
+                var post = post();
+                var trip = post.setOut()) {
+            trip.send(server.at(), parcel(1), () -> true);
+            server.misbehave(Stage.MAIL, Act.STALL);
+            assertThat(trip.send(server.at(), parcel(2), () -> true))
+                    .isInstanceOf(SendOutcome.Deferred.class);
+            assertThat(server.talks()).isEqualTo(1);
+        }
+    }
+
     static Stream<Arguments> misbehaviours() {
         return SmtpPostTest.misbehaviours().filter(one -> one.get()[0] == Security.PLAIN);
     }
