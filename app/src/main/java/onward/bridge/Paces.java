@@ -15,6 +15,7 @@ import onward.platform.store.Prepared;
 import onward.platform.store.PreparedChange;
 import onward.platform.store.Row;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Param;
 import org.jooq.Record;
@@ -62,13 +63,16 @@ final class Paces {
                             .where(PACES.OWNER_ID.eq(Prepared.owner()))
                             .and(PACES.PERSON_ID.eq(Prepared.value("person", String.class))));
 
-    private static final Param<String> RHYTHM = Prepared.value("rhythm", String.class);
-    private static final Param<Integer> MONTHS = Prepared.value("months", Integer.class);
-    private static final Param<Integer> STEP = Prepared.value("step", Integer.class);
-    private static final Param<Long> DUE_AT = Prepared.value("due", Long.class);
-    private static final Param<Long> LAST_AT = Prepared.value("last", Long.class);
-    private static final Param<Integer> UNANSWERED = Prepared.value("unanswered", Integer.class);
-    private static final Param<Boolean> ENDED = Prepared.value("ended", Boolean.class);
+    /// Where it stands: what is written alike, whether it is there already or not.
+    private static final Map<Field<?>, Param<?>> STANDING =
+            Map.of(
+                    PACES.RHYTHM, Prepared.value("rhythm", String.class),
+                    PACES.MONTHS, Prepared.value("months", Integer.class),
+                    PACES.STEP, Prepared.value("step", Integer.class),
+                    PACES.DUE_AT, Prepared.value("due", Long.class),
+                    PACES.LAST_AT, Prepared.value("last", Long.class),
+                    PACES.UNANSWERED, Prepared.value("unanswered", Integer.class),
+                    PACES.ENDED, Prepared.value("ended", Boolean.class));
 
     private static final PreparedChange START =
             PreparedChange.of(on -> insert(on).onConflictDoNothing());
@@ -78,13 +82,7 @@ final class Paces {
                     insert(on)
                             .onConflict(PACES.OWNER_ID, PACES.PERSON_ID)
                             .doUpdate()
-                            .set(PACES.RHYTHM, RHYTHM)
-                            .set(PACES.MONTHS, MONTHS)
-                            .set(PACES.STEP, STEP)
-                            .set(PACES.DUE_AT, DUE_AT)
-                            .set(PACES.LAST_AT, LAST_AT)
-                            .set(PACES.UNANSWERED, UNANSWERED)
-                            .set(PACES.ENDED, ENDED));
+                            .set(STANDING));
 
     private Paces() {}
 
@@ -101,13 +99,7 @@ final class Paces {
         return on.insertInto(PACES)
                 .set(PACES.OWNER_ID, Prepared.owner())
                 .set(PACES.PERSON_ID, Prepared.value("person", String.class))
-                .set(PACES.RHYTHM, RHYTHM)
-                .set(PACES.MONTHS, MONTHS)
-                .set(PACES.STEP, STEP)
-                .set(PACES.DUE_AT, DUE_AT)
-                .set(PACES.LAST_AT, LAST_AT)
-                .set(PACES.UNANSWERED, UNANSWERED)
-                .set(PACES.ENDED, ENDED);
+                .set(STANDING);
     }
 
     private static void write(Ledger ledger, PreparedChange how, Pace pace) {

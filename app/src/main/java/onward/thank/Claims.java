@@ -20,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.impl.DSL;
 
@@ -54,9 +55,7 @@ final class Claims {
             Prepared.of(on ->
                     unlocked(
                             on,
-                            on.select(DELIVERY_TURNS.DELIVERY_ID)
-                                    .from(DELIVERY_TURNS)
-                                    .where(DELIVERY_TURNS.OWNER_ID.eq(Prepared.owner()))
+                            waiting(on, DELIVERY_TURNS.OWNER_ID)
                                     .and(DELIVERY_TURNS.TURN_AT.le(AT))
                                     .orderBy(DELIVERY_TURNS.TURN_AT)
                                     .limit(MOST)));
@@ -65,13 +64,7 @@ final class Claims {
             Prepared.of(on ->
                     unlocked(
                             on,
-                            on.select(DELIVERY_TURNS.DELIVERY_ID)
-                                    .from(DELIVERY_TURNS)
-                                    .where(
-                                            DELIVERY_TURNS
-                                                    .OWNER_ID
-                                                    .concat(DSL.inline(""))
-                                                    .eq(Prepared.owner()))
+                            waiting(on, DELIVERY_TURNS.OWNER_ID.concat(DSL.inline("")))
                                     .and(isForgotten(AT))
                                     .limit(MOST)));
 
@@ -131,6 +124,12 @@ final class Claims {
         return select.rows(ledger, Map.of("at", at, "most", most)).stream()
                 .map(row -> new DeliveryId(row.get(DELIVERY_TURNS.DELIVERY_ID)))
                 .toList();
+    }
+
+    private static SelectConditionStep<?> waiting(DSLContext on, Field<String> owner) {
+        return on.select(DELIVERY_TURNS.DELIVERY_ID)
+                .from(DELIVERY_TURNS)
+                .where(owner.eq(Prepared.owner()));
     }
 
     /// Leaves out what another worker is just taking. SQLite has one writer, and jOOQ would write
