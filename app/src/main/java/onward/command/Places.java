@@ -45,10 +45,12 @@ public record Places(Path data, Path key) {
                     folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"));
             return new Places(roaming.resolve("Onward"), local.resolve("Onward").resolve(KEY));
         }
+        // the specification counts from $HOME; Java asks the list of users where that is
+        var here = folder(environment, "HOME", home);
         return new Places(
-                folder(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
+                folder(environment, "XDG_DATA_HOME", here.resolve(".local").resolve("share"))
                         .resolve("onward"),
-                folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"))
+                folder(environment, "XDG_CONFIG_HOME", here.resolve(".config"))
                         .resolve("onward")
                         .resolve(KEY));
     }

@@ -29,6 +29,16 @@ final class PlacesTest {
     }
 
     @Test
+    void onLinuxTheHomeOfTheShellCounts() {
+        var elsewhere = Path.of("/elsewhere");
+        assertThat(Places.bySystem(Map.of("HOME", "/elsewhere"), HOME, "Linux"))
+                .isEqualTo(
+                        new Places(
+                                elsewhere.resolve(".local/share/onward"),
+                                elsewhere.resolve(".config/onward/onward.key")));
+    }
+
+    @Test
     void aRelativeXdgFolderIsIgnored() {
         assertThat(Places.bySystem(Map.of("XDG_DATA_HOME", "data"), HOME, "Linux").data())
                 .isEqualTo(HOME.resolve(".local/share/onward"));
