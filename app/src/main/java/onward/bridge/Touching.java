@@ -32,7 +32,7 @@ public final class Touching {
     ///
     /// @return whether there is such a person
     public boolean touch(OwnerId owner, Touch touch) {
-        return store.write(owner, ledger -> note(ledger, touch, Optional.empty()));
+        return store.write(owner, ledger -> note(ledger, touch));
     }
 
     /// Takes a touch back that was a slip.
@@ -68,7 +68,7 @@ public final class Touching {
             Ledger ledger, PersonId person, String note, Touch.Kind kind, Optional<Instant> at) {
         if (at.isPresent()) {
             var touch = new Touch(new TouchId(Uuid7.at(at.get())), person, at.get(), kind, "", "");
-            note(ledger, touch, Optional.of(note));
+            add(ledger, touch, Optional.of(note)); // a note is always to somebody
         } else {
             Touches.about(ledger, note, kind).ifPresent(one -> takeBack(ledger, one));
         }
@@ -194,16 +194,20 @@ public final class Touching {
                 });
     }
 
-    private static boolean note(Ledger ledger, Touch touch, Optional<String> about) {
+    private static boolean note(Ledger ledger, Touch touch) {
         if (People.version(ledger, touch.person()).isEmpty()) {
             return false; // nobody is opened only to see whether they are there
         }
+        add(ledger, touch, Optional.empty());
+        return true;
+    }
+
+    private static void add(Ledger ledger, Touch touch, Optional<String> about) {
         var before = Paces.find(ledger, touch.person());
         if (Touches.add(ledger, touch, about, before)) {
             before.map(pace -> pace.touched(touch.kind(), touch.at(), zone(ledger)))
                     .ifPresent(pace -> Paces.put(ledger, pace));
         }
-        return true;
     }
 
     private static ZoneId zone(Ledger ledger) {

@@ -36,14 +36,17 @@ final class Courier {
         return post.setOut();
     }
 
-    void carry(OwnerId owner, DeliveryId id, String claim, Post.Trip trip) {
-        var found = store.glance(owner, ledger -> Deliveries.find(ledger, id));
+    /// What was read of them may be old by the time that they go: the dot is crossed only by a
+    /// delivery that stands as it was read.
+    void carry(Load load, DeliveryId id, String claim, Post.Trip trip) {
+        var found = load.delivery(id);
         if (found.isEmpty()) {
             return; // its note was deleted since
         }
+        var owner = load.owner();
         var delivery = found.get();
         switch (delivery.state()) {
-            case WAITING, DEFERRED -> new Way(owner, delivery, claim, trip).go();
+            case WAITING, DEFERRED -> new Way(owner, delivery, load.account(), claim, trip).go();
             case SENDING -> lost(owner, delivery);
             case SENT, FAILED, UNKNOWN, LEFT, RECALLED ->
                     store.change(owner, ledger -> Claims.end(ledger, id));
@@ -71,14 +74,21 @@ final class Courier {
 
         private final OwnerId owner;
         private final Delivery delivery;
+        private final Optional<MailAccount> account;
         private final String claim;
         private final Post.Trip trip;
         private final int attempt;
         private boolean crossed;
 
-        Way(OwnerId owner, Delivery delivery, String claim, Post.Trip trip) {
+        Way(
+                OwnerId owner,
+                Delivery delivery,
+                Optional<MailAccount> account,
+                String claim,
+                Post.Trip trip) {
             this.owner = owner;
             this.delivery = delivery;
+            this.account = account.filter(MailAccount::isComplete);
             this.claim = claim;
             this.trip = trip;
             attempt = delivery.attempts() + 1;
@@ -98,7 +108,6 @@ final class Courier {
                                 }));
                 return;
             }
-            var account = store.glance(owner, MailAccounts::find).filter(MailAccount::isComplete);
             var isCopied = account.flatMap(MailAccount::copyServer).isPresent();
             settle(
                     account.map(known -> trip.send(known.server(), delivery.parcel(), this))

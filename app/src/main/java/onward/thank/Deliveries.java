@@ -33,6 +33,12 @@ final class Deliveries {
                                     DELIVERIES.DELIVERY_ID.eq(
                                             Prepared.value("delivery", String.class))));
 
+    private static final Prepared SOME =
+            Prepared.of(on ->
+                    joined(on)
+                            .where(DELIVERIES.OWNER_ID.eq(Prepared.owner()))
+                            .and(Prepared.among(DELIVERIES.DELIVERY_ID, "delivery")));
+
     private Deliveries() {}
 
     static void add(Ledger ledger, Delivery delivery) {
@@ -61,6 +67,14 @@ final class Deliveries {
         return ONE.rows(ledger, Map.of("delivery", id.value())).stream()
                 .findFirst()
                 .map(row -> read(ledger, row));
+    }
+
+    /// Those of some ids, in no order.
+    static List<Delivery> some(Ledger ledger, List<DeliveryId> ids) {
+        var texts = ids.stream().map(DeliveryId::value).toList();
+        return SOME.rowsAmong(ledger, "delivery", texts, Map.of()).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
     /// The deliveries of some notes, the last one first.

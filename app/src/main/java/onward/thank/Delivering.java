@@ -84,17 +84,39 @@ public final class Delivering {
         var since = clock.now();
         var claim = Uuid7.at(since);
         var taken = store.write(owner, ledger -> Claims.take(ledger, claim, since, AT_ONCE));
+        if (taken.isEmpty()) {
+            return;
+        }
+        var load = readTogether(owner, taken);
         try (var trip = courier.setOut()) {
-            taken.forEach(id -> carry(owner, id, claim, since, trip));
+            taken.forEach(id -> carry(load, owner, id, claim, since, trip));
         }
     }
 
-    private void carry(OwnerId owner, DeliveryId id, String claim, Instant since, Post.Trip trip) {
+    /// Empty where one of them cannot be read: then each is read by itself, and bars its own way
+    /// only.
+    private Optional<Load> readTogether(OwnerId owner, List<DeliveryId> taken) {
+        try {
+            return Optional.of(Load.of(store, owner, taken));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void carry(
+            Optional<Load> load,
+            OwnerId owner,
+            DeliveryId id,
+            String claim,
+            Instant since,
+            Post.Trip trip) {
         try {
             if (isEnding) {
                 store.change(owner, ledger -> Claims.giveBack(ledger, id, claim, since));
-            } else if (isStillMine(owner, id, claim, since)) {
-                courier.carry(owner, id, claim, trip);
+            } else if (isFresh(since) && load.isPresent()) {
+                courier.carry(load.get(), id, claim, trip);
+            } else if (isFresh(since) || renewed(owner, id, claim)) {
+                courier.carry(Load.of(store, owner, List.of(id)), id, claim, trip);
             }
         } catch (RuntimeException failed) {
             // its lease runs out, and then it is taken up again or asked about
@@ -102,10 +124,13 @@ public final class Delivering {
         }
     }
 
-    /// What waited for those before it may be another's by now.
-    private boolean isStillMine(OwnerId owner, DeliveryId id, String claim, Instant since) {
+    /// What waited for those before it longer may be another's by now.
+    private boolean isFresh(Instant since) {
         var now = clock.now();
-        var isFresh = !now.isBefore(since) && now.isBefore(since.plus(Claims.LEASE.dividedBy(2)));
-        return isFresh || store.write(owner, ledger -> Claims.renew(ledger, id, claim, now));
+        return !now.isBefore(since) && now.isBefore(since.plus(Claims.LEASE.dividedBy(2)));
+    }
+
+    private boolean renewed(OwnerId owner, DeliveryId id, String claim) {
+        return store.write(owner, ledger -> Claims.renew(ledger, id, claim, clock.now()));
     }
 }

@@ -22,6 +22,11 @@ public record MailAddress(String local, String domain) {
     private static final int LONGEST = 254;
     private static final int LONGEST_LABEL = 63;
 
+    // "dana.okafor+jobs": most have no other letters, and are found fit at once
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+
     // "dana.okafor+jobs", "jörg": no control, no space, no invisible mark
     private static final Pattern DOT_ATOM =
             Pattern.compile(
@@ -67,6 +72,9 @@ public record MailAddress(String local, String domain) {
     /// else. The four letters that were read otherwise then are kept (UTS 46, section 2.2,
     /// non-transitional): two are encoded here, the two invisible ones are refused.
     private static String domain(String typed) {
+        if (typed.chars().allMatch(letter -> letter < 0x80)) {
+            return typed; // in ASCII as it is; whether it is a domain is seen with the whole
+        }
         if (INVISIBLE.matcher(typed).find()) {
             throw new IllegalArgumentException("an invisible letter");
         }
@@ -108,7 +116,9 @@ public record MailAddress(String local, String domain) {
 
     private static boolean isLocal(String local) {
         return local.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LOCAL
-                && (DOT_ATOM.matcher(local).matches() || QUOTED.matcher(local).matches());
+                && (PLAIN.matcher(local).matches()
+                        || DOT_ATOM.matcher(local).matches()
+                        || QUOTED.matcher(local).matches());
     }
 
     private static boolean isDomain(String domain) {
