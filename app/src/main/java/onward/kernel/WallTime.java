@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A time as a clock on the wall of a place shows it: it stays 10:00 there even when the rules of
 /// the zone change.
 ///
 /// @param chosen which of the two it was, where the clocks went back and the time came twice
 public record WallTime(LocalDateTime local, ZoneId zone, Optional<ZoneOffset> chosen) {
+
+    // as most are written
+    private static final String TO_THE_MINUTE = "0000-00-00T00:00";
 
     /// The time of a place where it comes once.
     public static WallTime of(LocalDateTime local, ZoneId zone) {
@@ -61,11 +65,34 @@ public record WallTime(LocalDateTime local, ZoneId zone, Optional<ZoneOffset> ch
         var sign = Math.max(written.indexOf('+'), written.indexOf('-', written.indexOf('T')));
         sign = sign < 0 && written.endsWith("Z") ? written.length() - 1 : sign;
         return sign < 0
-                ? of(LocalDateTime.parse(written), zone)
+                ? of(local(written), zone)
                 : new WallTime(
-                        LocalDateTime.parse(written.substring(0, sign)),
+                        local(written.substring(0, sign)),
                         zone,
                         Optional.of(ZoneOffset.of(written.substring(sign))));
+    }
+
+    /// A list reads hundreds of them: what has the usual shape is not given to the JDK's reader of
+    /// every shape.
+    private static LocalDateTime local(String written) {
+        return isToTheMinute(written)
+                ? LocalDateTime.of(
+                        Integer.parseInt(written, 0, 4, 10),
+                        Integer.parseInt(written, 5, 7, 10),
+                        Integer.parseInt(written, 8, 10, 10),
+                        Integer.parseInt(written, 11, 13, 10),
+                        Integer.parseInt(written, 14, 16, 10))
+                : LocalDateTime.parse(written);
+    }
+
+    private static boolean isToTheMinute(String written) {
+        return written.length() == TO_THE_MINUTE.length()
+                && IntStream.range(0, written.length())
+                        .allMatch(at -> fits(TO_THE_MINUTE.charAt(at), written.charAt(at)));
+    }
+
+    private static boolean fits(char shape, char letter) {
+        return shape == '0' ? letter >= '0' && letter <= '9' : letter == shape;
     }
 
     /// How often a typed time comes on that day.
