@@ -1,7 +1,6 @@
 package onward.bridge;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,10 @@ public record CompanyName(Set<String> words, String initials, boolean isAcronym)
     private static final Pattern SPELT =
             Pattern.compile("(?U)(?<=\\b\\p{L})\\.\\s?(?=\\p{L}(?:\\.|\\b))");
 
-    /// "Müller" without its dots: what a letter carries
-    private static final Pattern CARRIED = Pattern.compile("\\p{M}+");
-
     /// "Booking.com"
     private static final Pattern DOMAIN = Pattern.compile("\\.(?:com|net|org|io|ai|co)$");
 
-    private static final Pattern BETWEEN = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’`]");
 
     private static final Set<String> SMALL = Set.of("and", "the", "und", "et", "y", "e", "of");
 
@@ -63,13 +59,10 @@ public record CompanyName(Set<String> words, String initials, boolean isAcronym)
 
     /// The words in their order, of which each tells something; all of them where none does.
     static List<String> telling(String written) {
-        var all =
-                Arrays.stream(BETWEEN.split(folded(written), -1))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+        var all = NameWords.runs(folded(written));
         var end = all.size();
-        while (end > 1 && LegalForms.ALL.contains(all.get(end - 1))) {
-            end--;
+        for (var form = form(all, end); form > 0; form = form(all, end)) {
+            end -= form;
         }
         var telling = all.subList(0, end).stream().filter(word -> !SMALL.contains(word)).toList();
         if (!telling.isEmpty()) {
@@ -78,15 +71,26 @@ public record CompanyName(Set<String> words, String initials, boolean isAcronym)
         return all.isEmpty() ? List.of(written.strip()) : all;
     }
 
+    /// How many words before an end are a legal form; one word at least is left before it.
+    private static int form(List<String> words, int end) {
+        for (var length = Math.min(LegalForms.LONGEST, end - 1); length > 0; length--) {
+            if (LegalForms.ALL.contains(words.subList(end - length, end))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
     private static String folded(String written) {
         var lower =
                 Normalizer.normalize(written, Normalizer.Form.NFKD)
                         .toLowerCase(Locale.ROOT)
                         .strip()
-                        .replace("ß", "ss")
-                        .replaceAll("['’`]", "");
-        var plain = CARRIED.matcher(lower).replaceAll("");
-        return SPELT.matcher(DOMAIN.matcher(plain).replaceAll("")).replaceAll("");
+                        .replace("ß", "ss");
+        var plain = NameWords.plain(APOSTROPHES.matcher(lower).replaceAll(""));
+        return plain.indexOf('.') < 0
+                ? plain
+                : SPELT.matcher(DOMAIN.matcher(plain).replaceAll("")).replaceAll("");
     }
 
     private static String initials(Collection<String> words) {
@@ -106,7 +110,12 @@ public record CompanyName(Set<String> words, String initials, boolean isAcronym)
 
     /// Legal forms, which stand at the end of a name.
     private static final class LegalForms {
-        private static final Set<String> ALL = Set.copyOf(Lines.of("legal-forms.txt"));
+        private static final Set<List<String>> ALL =
+                Lines.of("legal-forms.txt").stream()
+                        .map(form -> List.of(form.split(" ", -1)))
+                        .collect(Collectors.toUnmodifiableSet());
+
+        private static final int LONGEST = ALL.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /// Companies that are written in several ways.
