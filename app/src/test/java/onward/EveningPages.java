@@ -33,7 +33,7 @@ record EveningPages(Map<String, String> ids, String stranger) {
                                 "/bridge/back-in-touch",
                                 "/bridge/import",
                                 "/bridge/import/" + of("import"),
-                                "/bridge?find=zq",
+                                "/bridge/found",
                                 "/reflect",
                                 "/reflect/" + of("reflection") + "?read=yes",
                                 "/thank",

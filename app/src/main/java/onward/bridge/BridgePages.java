@@ -25,11 +25,6 @@ final class BridgePages {
     }
 
     Answer everyone(Visit visit) {
-        var sought = visit.query("find").map(String::strip).filter(text -> !text.isEmpty());
-        return sought.map(text -> found(visit, text)).orElseGet(() -> all(visit));
-    }
-
-    private Answer all(Visit visit) {
         var count = bridging.count(visit.ownerId());
         var pages = Math.max(1, Math.ceilDiv(count, A_PAGE));
         var page = Math.clamp(visit.query("page").map(BridgePages::number).orElse(1), 1, pages);
@@ -46,7 +41,12 @@ final class BridgePages {
                         visit.dates()));
     }
 
-    private Answer found(Visit visit, String sought) {
+    /// Those of a name. It is posted: an address stays in a browser's history.
+    Answer find(Visit visit) {
+        var sought = visit.form().word("find").strip();
+        if (sought.isEmpty()) {
+            return everyone(visit);
+        }
         var people = bridging.named(visit.ownerId(), sought, A_PAGE + 1);
         return Answer.page(
                 new PeoplePage(

@@ -24,17 +24,22 @@ final class ConnectionPages {
         connecting = meetingAgain.connecting();
     }
 
+    // an address stays in a browser's history: names are posted, a link has the id of a talk
     Answer show(Visit visit) {
+        return show(
+                visit,
+                visit.query("after")
+                        .flatMap(talk -> meetingAgain.company(visit.ownerId(), talk))
+                        .orElse(""));
+    }
+
+    Answer find(Visit visit) {
+        return show(visit, visit.form().word("company").strip());
+    }
+
+    private Answer show(Visit visit, String company) {
         var owner = visit.ownerId();
         var roles = meetingAgain.pursued(owner);
-        // an address stays in a browser's history: a link names a talk by its id, not a company
-        var company =
-                visit.query("company")
-                        .map(String::strip)
-                        .or(() ->
-                                visit.query("after")
-                                        .flatMap(talk -> meetingAgain.company(owner, talk)))
-                        .orElse("");
         var network = connecting.network(owner, MOST_SHOWN);
         return Answer.page(
                 new ConnectionsPage(
@@ -48,10 +53,17 @@ final class ConnectionPages {
     }
 
     Answer askIntroducer(Visit visit) {
+        return introducers(visit, "");
+    }
+
+    Answer findIntroducer(Visit visit) {
+        return introducers(visit, visit.form().word("find").strip());
+    }
+
+    private Answer introducers(Visit visit, String sought) {
         return with(
                 visit,
                 person -> {
-                    var sought = visit.query("find").map(String::strip).orElse("");
                     return Answer.page(
                             new IntroductionPage(
                                     person,

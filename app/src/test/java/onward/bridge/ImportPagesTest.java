@@ -95,7 +95,8 @@ class ImportPagesTest {
         guest.post(path + "/columns", Map.of("column", "NAME"));
         assertThat(guest.get(path).body()).contains("1 would be new", "Before anything is written");
         assertThat(guest.post(path, Map.of()).body()).contains("1 new", "No match: nobody of them");
-        assertThat(guest.get("/bridge?find=ros").body()).contains("&lt;b&gt;Rosa&lt;/b&gt;");
+        assertThat(guest.post("/bridge/found", Map.of("find", "ros")).body())
+                .contains("&lt;b&gt;Rosa&lt;/b&gt;");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package onward.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import onward.World;
@@ -36,7 +38,11 @@ class BridgeJourneyTest {
                 tab.choose("doubt_1", "other").press("Take them in");
                 tab.sees("2 new, 0 changed").sees("No match").press("Undo all of it");
                 tab.sees("It is as before.");
-                tab.open("/bridge?find=dan").sees("One person of this name");
+                tab.open("/bridge")
+                        .type("find", "dan")
+                        .press("Look")
+                        .sees("One person of this name");
+                assertThat(tab.page().url()).endsWith("/bridge/found");
             }
         }
     }

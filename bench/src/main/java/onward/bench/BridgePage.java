@@ -11,7 +11,7 @@ enum BridgePage {
     LIST("/bridge"),
     LIST_FURTHER("/bridge?page=N"),
     PERSON("/bridge/{id}"),
-    SEARCH("/bridge?find=N");
+    SEARCH("/bridge/found");
 
     private static final double MOST_MILLIS = 40;
     private static final double MOST_MILLIS_OF_A_SEARCH = 30;
@@ -44,7 +44,7 @@ enum BridgePage {
             case NOW, LIST -> pattern;
             case LIST_FURTHER -> "/bridge?page=" + (1 + random.nextInt(people.size() / A_PAGE));
             case PERSON -> "/bridge/" + people.get(random.nextInt(people.size()));
-            case SEARCH -> "/bridge?find=given" + random.nextInt(997) + "+fam";
+            case SEARCH -> "/bridge/found find=given" + random.nextInt(997) + "+fam";
         };
     }
 }

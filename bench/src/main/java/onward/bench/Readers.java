@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 /// Readers who each ask for one page after another, without a pause between.
 ///
-/// @param pages their names, each with what tells one address of its kind, by chance
+/// @param pages their names, each with what tells one address of its kind, by chance; behind a
+///   space comes a form, where one is posted
 record Readers(Program program, Map<String, Supplier<String>> pages, int count) {
 
     Readers {
@@ -99,7 +100,12 @@ record Readers(Program program, Map<String, Supplier<String>> pages, int count) 
     }
 
     private void ask(Wire wire, String address) throws IOException {
-        var reply = wire.get(address, program.cookie(), "Accept-Encoding: gzip, deflate, br");
+        var words = address.split(" ", 2);
+        var packed = "Accept-Encoding: gzip, deflate, br";
+        var reply =
+                words.length < 2
+                        ? wire.get(address, program.cookie(), packed)
+                        : wire.post(words[0], words[1], program.cookie(), packed);
         if (reply.status() != 200) {
             throw new IOException(address + " answered " + reply.status());
         }
