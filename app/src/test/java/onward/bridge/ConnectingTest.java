@@ -3,6 +3,7 @@ package onward.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import onward.Guest;
 import onward.World;
 import onward.bridge.PathTo.Bond;
 import onward.kernel.Uuid7;
+import onward.kernel.WallTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,33 @@ class ConnectingTest {
         }
     }
 
+    /// Whoever was met for this very role is no surprise; for another at the same company they are.
+    @Test
+    void whoWasMetForOneRoleTurnsUpForAnotherAtTheSameCompany() {
+        var dana = world.dana();
+        works(dana, job("Northwind GmbH", "2024", ""));
+        var here = WallTime.of(LocalDateTime.parse("2026-03-12T10:00"), World.BERLIN);
+        var talk = new MetAt.Talk("/interviews/1", "NORTHWIND", "Engineer", here);
+        var first = new Pursued.Role("/interviews/1", "Northwind", "Engineer");
+        var second = new Pursued.Role("/interviews/2", "Northwind, Inc.", "Head of data");
+        var elsewhere = new Pursued.Role("/interviews/3", "Northwind Capital", "Engineer");
+        var again =
+                new MeetingAgain(
+                        world.store(),
+                        (_, _) -> List.of(talk),
+                        _ -> List.of(first, second, elsewhere));
+
+        assertThat(again.crossings(world.owner(), List.of(dana.id())))
+                .singleElement()
+                .satisfies(crossing -> {
+                    assertThat(crossing.role()).isEqualTo(second);
+                    assertThat(crossing.again().words(World.BERLIN))
+                            .isEqualTo(
+                                    "You met Dana Okafor in March 2026 at NORTHWIND. They are at Northwind GmbH now.");
+                });
+        assertThat(again.pursued(world.owner())).containsExactly(first, elsewhere);
+    }
+
     @Test
     void whoIntroducedWhomIsNotedAndTakenBackOnThePages() {
         var dana = world.dana();
@@ -101,7 +130,8 @@ class ConnectingTest {
         try (var house = world.open()) {
             var guest = house.guest();
             var path = "/bridge/" + luis.id().value();
-            assertThat(guest.get(path + "/introduction?find=dan").body()).contains("Dana Okafor");
+            assertThat(guest.post(path + "/introduction/found", Map.of("find", "dan")).body())
+                    .contains("Dana Okafor");
             guest.post(path + "/introduction", Map.of("by", dana.id().value()));
             assertThat(guest.get(path).body()).contains("introduced you.", "Dana Okafor");
             assertThat(guest.post(path + "/introduction", Map.of("by", luis.id().value())).status())
@@ -115,7 +145,7 @@ class ConnectingTest {
     private static void assertAsksForACompanyWithoutItsNameInTheAddress(Guest guest) {
         var id = Uuid7.at(java.time.Instant.EPOCH);
         assertThat(guest.get("/bridge/connections?after=" + id).status()).isEqualTo(200);
-        assertThat(guest.get("/bridge/connections?company=Nowhere").body())
+        assertThat(guest.post("/bridge/connections", Map.of("company", "Nowhere")).body())
                 .contains("Nobody on your bridge leads there");
     }
 

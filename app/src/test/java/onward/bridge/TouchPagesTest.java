@@ -104,6 +104,35 @@ class TouchPagesTest {
     }
 
     @Test
+    void theJournalTellsAllThatIsKnownOfSomebodyInWords() {
+        var card =
+                """
+                BEGIN:VCARD
+                VERSION:4.0
+                FN:Rosa Delgado
+                ORG:Contoso
+                TITLE:Head of data
+                TEL:+49 170 1234567
+                X-PRONOUNS:she/her
+                NOTE:Keeps bees.
+                CATEGORIES:berlin
+                END:VCARD
+                """;
+        var file = guest.post("/bridge/import/pasted", Map.of("pasted", card)).location();
+        guest.post(file.substring(0, file.indexOf('?')), Map.of());
+        guest.post(
+                dana + "/touches", Map.of("kind", "SPOKE", "said", "The shards", "next", "Send"));
+        guest.post(dana + "/do-not-contact", Map.of());
+
+        assertThat(guest.get("/account/export.md").body())
+                .contains("# People", "## Rosa Delgado", "**Job:** Head of data, Contoso")
+                .contains("**Pronouns:** she/her", "**Also:** +49 170 1234567")
+                .contains("**One true thing:** Keeps bees.", "**Tags:** berlin")
+                .contains("## Dana Okafor", "**Do not contact:** since ")
+                .contains("**You spoke, ", "The shards", "**Next:** Send");
+    }
+
+    @Test
     void aConnectionRequestIsKeptToWhatLinkedInTakes() {
         var path = dana + "/connection-request";
         var refused = guest.post(path, Map.of("request", "x".repeat(301)));
@@ -116,7 +145,9 @@ class TouchPagesTest {
     @Test
     void somebodyIsLookedForByTheBeginningsOfTheirNames() {
         world.met("José Müller-Lüdenscheidt", "", "");
-        assertThat(guest.get("/bridge?find=lud+jos").body()).contains("One person of this name");
-        assertThat(guest.get("/bridge?find=udens").body()).contains("Nobody of this name");
+        assertThat(guest.post("/bridge/found", Map.of("find", "lud jos")).body())
+                .contains("One person of this name");
+        assertThat(guest.post("/bridge/found", Map.of("find", "udens")).body())
+                .contains("Nobody of this name");
     }
 }
