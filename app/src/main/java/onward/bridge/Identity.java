@@ -2,7 +2,7 @@ package onward.bridge;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 /// name with a company.
 final class Identity {
 
-    /// "https://www.linkedin.com/in/dana-okafor/?trk=x"
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)https?://(?:[a-z]{2,3}\\.)?(.*?)/*(?:[?#].*)?");
+    /// "https://www.linkedin.com/in/dana-okafor/?trk=x", "de.linkedin.com/in/dana-okafor"
+    private static final Pattern LINKEDIN =
+            Pattern.compile("(?:[a-z]{2,3}\\.)?(linkedin\\.com/[^?#]*).*");
+
+    /// "https://www."
+    private static final Pattern SCHEME = Pattern.compile("^(?:https?://)?(?:www\\.)?");
+
+    private static final String PAGE = "page ";
 
     private Identity() {}
 
@@ -26,7 +31,7 @@ final class Identity {
                                                 .map(Identity::address),
                                         ways(person, Way.Kind.EMAIL))
                                 .toList(),
-                        ways(person, Way.Kind.LINK).toList())
+                        ways(person, Way.Kind.LINK).map(page -> ofOne(page, person)).toList())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -39,11 +44,19 @@ final class Identity {
                 : List.of(own, "id " + person.card().stable());
     }
 
-    /// Their page on LinkedIn; empty where none is known.
-    static Optional<String> profile(Person person) {
-        return ways(person, Way.Kind.LINK)
-                .filter(link -> link.contains("linkedin.com/in/"))
-                .findFirst();
+    /// The front page of a site may be their company's: only with their name it is theirs.
+    private static String ofOne(String page, Person person) {
+        return page.indexOf('/') > 0 ? page : page + " / " + name(person);
+    }
+
+    /// Whether it is a page on LinkedIn, of which everybody has one.
+    static boolean isProfile(String sign) {
+        return sign.startsWith(PAGE + "linkedin.com/in/");
+    }
+
+    /// Whether it is a page elsewhere, which may be of several.
+    static boolean isOtherPage(String sign) {
+        return sign.startsWith(PAGE) && !isProfile(sign);
     }
 
     /// The words of a name, in no order: "Okafor, Dana" is "Dana Okafor".
@@ -52,10 +65,12 @@ final class Identity {
     }
 
     /// A name with each company of theirs.
-    static List<String> withCompany(Acquaintance somebody) {
+    ///
+    /// @param keys of companies by their names as they are written
+    static List<String> withCompany(Acquaintance somebody, UnaryOperator<String> keys) {
         var name = name(somebody.person());
         return somebody.jobs().stream()
-                .map(job -> "at " + name + " / " + CompanyName.of(job.company()).key())
+                .map(job -> "at " + name + " / " + keys.apply(job.company()))
                 .distinct()
                 .toList();
     }
@@ -64,8 +79,7 @@ final class Identity {
     static String way(Way way) {
         return switch (way.kind()) {
             case EMAIL -> address(way.value());
-            case LINK ->
-                    "page " + PAGE.matcher(way.value()).replaceFirst("$1").toLowerCase(Locale.ROOT);
+            case LINK -> PAGE + page(way.value().toLowerCase(Locale.ROOT));
             case PHONE -> "phone " + way.value().replaceAll("[^0-9]", "");
             case OTHER -> "other " + way.value();
         };
@@ -73,6 +87,17 @@ final class Identity {
 
     private static Stream<String> ways(Person person, Way.Kind kind) {
         return person.card().ways().stream().filter(way -> way.kind() == kind).map(Identity::way);
+    }
+
+    private static String page(String link) {
+        var place = SCHEME.matcher(link).replaceFirst("");
+        var linkedIn = LINKEDIN.matcher(place);
+        var page = linkedIn.matches() ? linkedIn.group(1) : place;
+        var end = page.length();
+        while (end > 0 && page.charAt(end - 1) == '/') {
+            end--;
+        }
+        return page.substring(0, end);
     }
 
     private static String address(String address) {

@@ -50,7 +50,8 @@ final class Marking {
 
     private static Stream<String> signs(Acquaintance somebody) {
         return Stream.concat(
-                Identity.sure(somebody.person()).stream(), Identity.withCompany(somebody).stream());
+                Identity.sure(somebody.person()).stream(),
+                Identity.withCompany(somebody, company -> CompanyName.of(company).key()).stream());
     }
 
     private static String index(Ledger ledger, String sign) {

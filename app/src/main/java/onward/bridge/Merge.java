@@ -87,7 +87,8 @@ final class Merge {
         return (one.title().isEmpty()
                         || other.title().isEmpty()
                         || one.title().equalsIgnoreCase(other.title()))
-                && CompanyName.of(one.company()).isSame(CompanyName.of(other.company()));
+                && (one.company().equals(other.company())
+                        || CompanyName.of(one.company()).isSame(CompanyName.of(other.company())));
     }
 
     private static Position filled(Position here, Position file) {

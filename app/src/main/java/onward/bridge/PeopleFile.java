@@ -54,42 +54,51 @@ final class PeopleFile {
         json.writeStringField("id", person.id().value());
         json.writeStringField("since", person.since().toString());
         json.writeStringField("name", person.name());
-        json.writeStringField("role", person.role());
-        json.writeStringField("email", person.email());
-        json.writeStringField("metWhere", person.metWhere());
-        json.writeStringField("trueThing", person.trueThing());
-        json.writeStringField("pronouns", card.pronouns());
-        json.writeStringField("ways", Way.written(card.ways()));
-        json.writeStringField("owed", card.owed());
-        json.writeStringField("tags", String.join("\n", card.tags()));
-        json.writeStringField("request", card.request());
-        json.writeStringField("stable", card.stable());
-        json.writeStringField("doNotContact", card.quietSince().map(Instant::toString).orElse(""));
+        text(json, "role", person.role());
+        text(json, "email", person.email());
+        text(json, "metWhere", person.metWhere());
+        text(json, "trueThing", person.trueThing());
+        text(json, "pronouns", card.pronouns());
+        text(json, "ways", Way.written(card.ways()));
+        text(json, "owed", card.owed());
+        text(json, "tags", String.join("\n", card.tags()));
+        text(json, "request", card.request());
+        text(json, "stable", card.stable());
+        text(json, "doNotContact", card.quietSince().map(Instant::toString).orElse(""));
         json.writeArrayFieldStart("jobs");
         for (var job : somebody.jobs()) {
             json.writeStartObject();
             json.writeStringField("id", job.id().value());
             json.writeStringField("company", job.company());
-            json.writeStringField("title", job.title());
-            json.writeStringField("from", job.began());
-            json.writeStringField("to", job.ended());
+            text(json, "title", job.title());
+            text(json, "from", job.began());
+            text(json, "to", job.ended());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
+    /// What is empty is not written.
+    private static void text(JsonGenerator json, String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            json.writeStringField(name, text);
+        }
+    }
+
     /// Reads what [#write] wrote.
     ///
     /// @throws IOException where it is something else
     static void read(Reader in, Consumer<Acquaintance> taker) throws IOException {
+        // a list says the same few days of many
+        var moments = new HashMap<String, Instant>();
         try (var json = JSON.createParser(in)) {
             expect(json.nextToken() == JsonToken.START_OBJECT);
             expect(FORMAT.equals(json.nextFieldName()) && json.nextIntValue(0) == VERSION);
             expect("people".equals(json.nextFieldName()));
             expect(json.nextToken() == JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                taker.accept(somebody(json));
+                taker.accept(somebody(json, moments));
             }
             expect(json.currentToken() == JsonToken.END_ARRAY);
         } catch (RuntimeException unfit) {
@@ -97,7 +106,8 @@ final class PeopleFile {
         }
     }
 
-    private static Acquaintance somebody(JsonParser json) throws IOException {
+    private static Acquaintance somebody(JsonParser json, Map<String, Instant> moments)
+            throws IOException {
         var texts = new HashMap<String, String>();
         var jobs = new ArrayList<Position>();
         for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
@@ -123,7 +133,7 @@ final class PeopleFile {
         return new Acquaintance(
                 new Person(
                         new PersonId(text(texts, "id")),
-                        Instant.parse(text(texts, "since")),
+                        moments.computeIfAbsent(text(texts, "since"), Instant::parse),
                         text(texts, "name"),
                         text(texts, "role"),
                         text(texts, "email"),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import onward.archive.Connection;
 import onward.archive.ConnectionList;
 import onward.archive.container.Unreadable;
@@ -150,8 +151,14 @@ final class PeopleReader {
 
     private static boolean isLinkedIn(String text) {
         return text.lines().limit(12).anyMatch(line -> line.contains("linkedin.com/in/"))
-                && text.lines()
-                        .limit(12)
-                        .noneMatch(line -> line.startsWith(TableField.ID.label() + ","));
+                && text.lines().findFirst().filter(PeopleReader::isOfTable).isEmpty();
+    }
+
+    /// LinkedIn has no column for a whole name, nor one for ids: a table with pages of LinkedIn
+    /// does.
+    private static boolean isOfTable(String heading) {
+        return Stream.of(heading.split("[,;\t]", -1))
+                .flatMap(cell -> TableField.meant(cell.replace("\"", "")).stream())
+                .anyMatch(field -> field == TableField.NAME || field == TableField.ID);
     }
 }

@@ -18,7 +18,7 @@ final class PersonImports {
     /// Keeps a file, sealed.
     static void put(Ledger ledger, PersonImport file, String body) {
         var id = file.id().value();
-        var sealed = ledger.close(PERSON_IMPORTS.BODY, id, body);
+        var sealed = ledger.close(PERSON_IMPORTS.BODY, id, Packed.pack(body));
         ledger.sql()
                 .insertInto(PERSON_IMPORTS)
                 .set(PERSON_IMPORTS.OWNER_ID, ledger.owner().value())
@@ -40,7 +40,7 @@ final class PersonImports {
                 .update(PERSON_IMPORTS)
                 .set(PERSON_IMPORTS.TAKEN_AT, Micros.of(at))
                 .set(PERSON_IMPORTS.BODY, ledger.close(PERSON_IMPORTS.BODY, id, ""))
-                .set(PERSON_IMPORTS.UNDO, ledger.close(PERSON_IMPORTS.UNDO, id, undo))
+                .set(PERSON_IMPORTS.UNDO, ledger.close(PERSON_IMPORTS.UNDO, id, Packed.pack(undo)))
                 .where(is(ledger, file))
                 .execute();
     }
@@ -73,14 +73,15 @@ final class PersonImports {
     }
 
     static String body(Ledger ledger, ImportId file) {
-        return ledger.open(
-                PERSON_IMPORTS.BODY,
-                file.value(),
-                ledger.sql()
-                        .select(PERSON_IMPORTS.BODY)
-                        .from(PERSON_IMPORTS)
-                        .where(is(ledger, file))
-                        .fetchSingle(PERSON_IMPORTS.BODY));
+        return Packed.unpack(
+                ledger.open(
+                        PERSON_IMPORTS.BODY,
+                        file.value(),
+                        ledger.sql()
+                                .select(PERSON_IMPORTS.BODY)
+                                .from(PERSON_IMPORTS)
+                                .where(is(ledger, file))
+                                .fetchSingle(PERSON_IMPORTS.BODY)));
     }
 
     /// What undoes it; empty where it was not taken in.
@@ -90,7 +91,8 @@ final class PersonImports {
                 .from(PERSON_IMPORTS)
                 .where(is(ledger, file))
                 .fetchOptional(PERSON_IMPORTS.UNDO)
-                .flatMap(undo -> ledger.openIfAny(PERSON_IMPORTS.UNDO, file.value(), undo));
+                .flatMap(undo -> ledger.openIfAny(PERSON_IMPORTS.UNDO, file.value(), undo))
+                .map(Packed::unpack);
     }
 
     static boolean remove(Ledger ledger, ImportId file) {

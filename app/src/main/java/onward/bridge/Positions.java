@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
+import onward.platform.store.PreparedChange;
 import org.jooq.Condition;
-import org.jooq.InsertValuesStep9;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +33,33 @@ final class Positions {
 
     private static final int AT_ONCE = 500;
 
+    private static final PreparedChange ADD =
+            PreparedChange.of(on -> on.insertInto(POSITIONS).set(Prepared.each(POSITIONS)));
+
     private Positions() {}
 
     /// Writes the jobs of several people, who have none of these yet.
     static void add(Ledger ledger, Map<PersonId, List<Position>> jobs) {
-        var insert = fresh(ledger);
-        var waiting = 0;
-        for (var person : jobs.entrySet()) {
-            for (var job : person.getValue()) {
-                insert = values(ledger, insert, person.getKey(), job);
-                if (++waiting == AT_ONCE) {
-                    insert.execute();
-                    insert = fresh(ledger);
-                    waiting = 0;
-                }
-            }
-        }
-        if (waiting > 0) {
-            insert.execute();
+        var all =
+                jobs.entrySet().stream()
+                        .flatMap(
+                                of -> of.getValue().stream().map(job -> new Held(of.getKey(), job)))
+                        .toList();
+        // many of them are at the same companies
+        var hashes = new ConcurrentHashMap<String, Hashes>();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            ADD.runEach(
+                    ledger,
+                    some.parallelStream()
+                            .map(held ->
+                                    values(
+                                            ledger,
+                                            held,
+                                            hashes.computeIfAbsent(
+                                                    held.job().company(),
+                                                    company -> Hashes.of(ledger, company))))
+                            .toList());
         }
     }
 
@@ -153,52 +164,27 @@ final class Positions {
                 ledger.open(POSITIONS.ENDED, id, row.get(POSITIONS.ENDED)));
     }
 
-    private static InsertValuesStep9<
-                    Record, String, String, String, byte[], String, String, byte[], byte[], byte[]>
-            fresh(Ledger ledger) {
-        return ledger.sql()
-                .insertInto(
-                        POSITIONS,
-                        POSITIONS.OWNER_ID,
-                        POSITIONS.POSITION_ID,
-                        POSITIONS.PERSON_ID,
-                        POSITIONS.COMPANY,
-                        POSITIONS.COMPANY_INDEX,
-                        POSITIONS.INITIALS_INDEX,
-                        POSITIONS.TITLE,
-                        POSITIONS.BEGAN,
-                        POSITIONS.ENDED);
+    private static Map<String, Object> values(Ledger ledger, Held held, Hashes hashes) {
+        var job = held.job();
+        var id = job.id().value();
+        return Map.of(
+                POSITIONS.POSITION_ID.getName(), id,
+                POSITIONS.PERSON_ID.getName(), held.person().value(),
+                POSITIONS.COMPANY.getName(), ledger.close(POSITIONS.COMPANY, id, job.company()),
+                POSITIONS.COMPANY_INDEX.getName(), hashes.words(),
+                POSITIONS.INITIALS_INDEX.getName(), hashes.initials(),
+                POSITIONS.TITLE.getName(), ledger.close(POSITIONS.TITLE, id, job.title()),
+                POSITIONS.BEGAN.getName(), ledger.close(POSITIONS.BEGAN, id, job.began()),
+                POSITIONS.ENDED.getName(), ledger.close(POSITIONS.ENDED, id, job.ended()));
     }
 
-    private static InsertValuesStep9<
-                    Record, String, String, String, byte[], String, String, byte[], byte[], byte[]>
-            values(
-                    Ledger ledger,
-                    InsertValuesStep9<
-                                    Record,
-                                    String,
-                                    String,
-                                    String,
-                                    byte[],
-                                    String,
-                                    String,
-                                    byte[],
-                                    byte[],
-                                    byte[]>
-                            insert,
-                    PersonId person,
-                    Position job) {
-        var id = job.id().value();
-        return insert.values(
-                ledger.owner().value(),
-                id,
-                person.value(),
-                ledger.close(POSITIONS.COMPANY, id, job.company()),
-                companyIndex(ledger, job.company()),
-                initialsIndex(ledger, job.company()),
-                ledger.close(POSITIONS.TITLE, id, job.title()),
-                ledger.close(POSITIONS.BEGAN, id, job.began()),
-                ledger.close(POSITIONS.ENDED, id, job.ended()));
+    private record Held(PersonId person, Position job) {}
+
+    /// What a company is found by.
+    private record Hashes(String words, String initials) {
+        static Hashes of(Ledger ledger, String company) {
+            return new Hashes(companyIndex(ledger, company), initialsIndex(ledger, company));
+        }
     }
 
     private static String name(Map<String, @Nullable Object> row) {

@@ -23,6 +23,8 @@ final class Sketch {
 
     private static final Pattern BETWEEN_LINES = Pattern.compile("\r\n|\r|\n");
 
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private final Map<Trait, String> traits = new EnumMap<>(Trait.class);
     private final List<Way> ways = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -87,8 +89,9 @@ final class Sketch {
     }
 
     Sketch job(String company, String title, String began, String ended) {
-        if (!line(company).isEmpty()) {
-            jobs.add(new Job(line(company), line(title), day(began), day(ended)));
+        var name = line(company);
+        if (!name.isEmpty()) {
+            jobs.add(new Job(name, line(title), day(began), day(ended)));
         }
         return this;
     }
@@ -178,17 +181,25 @@ final class Sketch {
     }
 
     private static String line(String typed) {
-        var one = BETWEEN_LINES.matcher(clean(typed)).replaceAll(" ").strip();
-        return cut(one, LONGEST_LINE);
+        return cut(lines(clean(typed), " ").strip(), LONGEST_LINE);
     }
 
     private static String text(String typed) {
-        return cut(BETWEEN_LINES.matcher(clean(typed)).replaceAll("\n"), LONGEST_TEXT);
+        return cut(lines(clean(typed), "\n"), LONGEST_TEXT);
+    }
+
+    private static String lines(String text, String between) {
+        return text.indexOf('\r') < 0 && text.indexOf('\n') < 0
+                ? text
+                : BETWEEN_LINES.matcher(text).replaceAll(between);
     }
 
     /// A NUL can be shown on no page, and half a letter is none.
     private static String clean(String typed) {
-        return typed.replace('\0', '\uFFFD').replaceAll("\\p{Cs}", "\uFFFD");
+        var whole = typed.replace('\0', '\uFFFD');
+        return whole.chars().noneMatch(letter -> Character.isSurrogate((char) letter))
+                ? whole
+                : HALF.matcher(whole).replaceAll("\uFFFD");
     }
 
     private static String cut(String text, int most) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Tells of each person in a file whether they are here already. Whoever was new counts as here for
 /// those behind them, so that one file holds nobody twice.
@@ -19,7 +20,9 @@ final class Sorting {
 
     private final String today;
     private final Answers answers;
+    private final Function<Acquaintance, KnownBy> knowing = KnownBy.ofMany();
     private final Map<PersonId, Acquaintance> people = new HashMap<>();
+    private final Map<PersonId, KnownBy> signs = new HashMap<>();
     private final Map<String, PersonId> sure = new HashMap<>();
     private final Map<String, PersonId> withCompany = new HashMap<>();
     private final Map<String, Set<PersonId>> names = new HashMap<>();
@@ -52,26 +55,27 @@ final class Sorting {
     Sorting(Iterable<Acquaintance> here, Answers answers, String today) {
         this.answers = answers;
         this.today = today;
-        here.forEach(this::note);
+        here.forEach(somebody -> note(somebody, knowing.apply(somebody)));
     }
 
     /// What becomes of them. The merged one counts as here from now on.
     Fate sort(Acquaintance file) {
         // counted before anything is known of it: an answer stays with its row
         place++;
-        var found = find(file);
+        var known = knowing.apply(file);
+        var found = find(known);
         if (found.isPresent()) {
             return merge(file, people(found.get()));
         }
-        var like = alike(file);
+        var like = alike(known);
         if (like.isEmpty()) {
-            note(file);
+            note(file, known);
             return new Fate.New(file);
         }
         return switch (answers.to(place).orElse(null)) {
             case null -> new Fate.Doubtful(file, like, place);
             case Answer.Other() -> {
-                note(file);
+                note(file, known);
                 yield new Fate.New(file);
             }
             case Answer.Same(var person) when isAmong(like, person) -> merge(file, people(person));
@@ -88,61 +92,55 @@ final class Sorting {
         if (merged.equals(here)) {
             return new Fate.Known(file, here);
         }
-        note(merged);
+        note(merged, knowing.apply(merged));
         return new Fate.Changed(file, here, merged);
     }
 
-    private Optional<PersonId> find(Acquaintance file) {
-        for (var id : Identity.sure(file.person())) {
-            var person = sure.get(id);
-            if (person != null && (id.startsWith(OURS) || mayBe(file, people(person)))) {
+    private Optional<PersonId> find(KnownBy file) {
+        for (var sign : file.sure()) {
+            var person = sure.get(sign);
+            if (person != null && (sign.startsWith(OURS) || file.mayBe(signs(person), sign))) {
                 return Optional.of(person);
             }
         }
-        return Identity.withCompany(file).stream()
+        return file.withCompany().stream()
                 .map(withCompany::get)
                 .filter(Objects::nonNull)
-                .filter(person -> !contradicts(file, people(person)))
+                .filter(person -> !file.contradicts(signs(person)))
                 .findFirst();
     }
 
-    /// Two people may share an address: then no part of their names is the same.
-    private static boolean mayBe(Acquaintance file, Acquaintance here) {
-        var words = NameWords.of(here.person().name());
-        return NameWords.of(file.person().name()).stream().anyMatch(words::contains);
-    }
-
     /// Whoever has the same name, or the same address under another name.
-    private List<Acquaintance> alike(Acquaintance file) {
+    private List<Acquaintance> alike(KnownBy file) {
         var found = new LinkedHashSet<PersonId>();
-        Identity.sure(file.person()).stream()
-                .map(sure::get)
-                .filter(Objects::nonNull)
-                .forEach(found::add);
-        found.addAll(names.getOrDefault(Identity.name(file.person()), Set.of()));
+        for (var sign : file.sure()) {
+            var person = sure.get(sign);
+            if (person != null && (!Identity.isOtherPage(sign) || file.sharesName(signs(person)))) {
+                found.add(person);
+            }
+        }
+        found.addAll(names.getOrDefault(file.name(), Set.of()));
         return found.stream()
+                .filter(here -> !file.contradicts(signs(here)))
                 .map(this::people)
-                .filter(here -> !contradicts(file, here))
                 .limit(MOST_ASKED)
                 .toList();
     }
 
-    /// Two pages on LinkedIn are two people.
-    private static boolean contradicts(Acquaintance file, Acquaintance here) {
-        var one = Identity.profile(file.person());
-        var other = Identity.profile(here.person());
-        return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    private void note(Acquaintance somebody) {
+    private void note(Acquaintance somebody, KnownBy known) {
         var id = somebody.person().id();
         people.put(id, somebody);
-        Identity.sure(somebody.person()).forEach(known -> sure.putIfAbsent(known, id));
-        Identity.withCompany(somebody).forEach(known -> withCompany.putIfAbsent(known, id));
-        names.computeIfAbsent(Identity.name(somebody.person()), _ -> new LinkedHashSet<>()).add(id);
+        signs.put(id, known);
+        known.sure().forEach(sign -> sure.putIfAbsent(sign, id));
+        known.withCompany().forEach(sign -> withCompany.putIfAbsent(sign, id));
+        names.computeIfAbsent(known.name(), _ -> new LinkedHashSet<>()).add(id);
     }
 
     private Acquaintance people(PersonId id) {
         return Objects.requireNonNull(people.get(id));
+    }
+
+    private KnownBy signs(PersonId id) {
+        return Objects.requireNonNull(signs.get(id));
     }
 }

@@ -4,8 +4,11 @@ import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.RawProperty;
 import ezvcard.property.TextProperty;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +35,10 @@ final class VCards {
     /// @return how many had none
     static int read(InputStream in, Instant now, Consumer<Acquaintance> taker) throws IOException {
         var nameless = 0;
-        try (var cards = new VCardReader(in)) {
+        try (var cards =
+                new VCardReader(
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)))) {
+            cards.registerScribe(new PlainPhones());
             for (var card = cards.readNext(); card != null; card = cards.readNext()) {
                 var somebody = sketch(card).made(now);
                 if (somebody.isPresent()) {

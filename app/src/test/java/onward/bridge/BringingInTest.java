@@ -139,6 +139,33 @@ class BringingInTest {
         assertThat(all()).hasSize(1);
     }
 
+    /// A page on LinkedIn is one page however its address is written; a company's page is of
+    /// nobody.
+    @Property(tries = 1)
+    void aPersonIsKnownByTheirPageAndNotByThatOfTheirCompany() {
+        empty();
+        take(linkedIn("Northwind", "Engineer"));
+        for (var page :
+                List.of(
+                        "http://de.linkedin.com/in/Dana-Okafor/",
+                        "linkedin.com/in/dana-okafor?trk=x")) {
+            assertThat(take("Name,Website\nD. Okafor," + page + "\n").fates())
+                    .as(page)
+                    .noneMatch(fate -> fate instanceof Fate.New || fate instanceof Fate.Doubtful);
+        }
+        empty();
+        var colleagues =
+                """
+                Name,Website
+                Anna Smith,https://www.northwind.example/
+                Anna Jones,https://northwind.example
+                Anna Brown,https://ibm.com
+                Anna Green,https://ing.com
+                """;
+        assertThat(take(colleagues).fates()).hasOnlyElementsOfType(Fate.New.class);
+        assertThat(take(colleagues).fates()).hasOnlyElementsOfType(Fate.Known.class);
+    }
+
     @Property(tries = 1)
     void afterADayNoFileIsLeft() {
         var file = offered("Name\nRosa Delgado\n");

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// 50,000 people by `-Donward.people=50000`; a tenth of that each time.
+/// 50,000 people by `-Donward.people=50000`; a tenth of that each time. As an address book instead
+/// of a list by `-Donward.people.as=cards`.
 class ManyPeopleTest {
 
     private static final int MANY = Integer.getInteger("onward.people", 5_000);
@@ -41,6 +42,31 @@ class ManyPeopleTest {
     }
 
     private static String file() {
+        return "cards".equals(System.getProperty("onward.people.as")) ? cards() : list();
+    }
+
+    private static String cards() {
+        return IntStream.range(0, MANY)
+                .mapToObj(number ->
+                        """
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        N:Family%d;Given%d;;;
+                        FN:Given%2$d Family%1$d
+                        ORG:Company %d
+                        TITLE:Engineer
+                        EMAIL;TYPE=INTERNET:p%d@company%3$d.example
+                        TEL;TYPE=CELL:+44 7700 9%05d
+                        URL:https://www.linkedin.com/in/p-%4$d
+                        UID:card-%4$d
+                        END:VCARD
+                        """
+                                .formatted(
+                                        number % 900, number % 700, number % 3000, number, number))
+                .collect(Collectors.joining());
+    }
+
+    private static String list() {
         return "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
                 + IntStream.range(0, MANY)
                         .mapToObj(number ->

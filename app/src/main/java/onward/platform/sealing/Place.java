@@ -1,6 +1,5 @@
 package onward.platform.sealing;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import onward.kernel.OwnerId;
@@ -12,13 +11,19 @@ public record Place(String table, String column, String row) {
     /// The associated data of the cipher: each part with its length before it, so that no two
     /// places look alike.
     byte[] boundTo(OwnerId owner, byte format) {
-        var bound = new ByteArrayOutputStream();
-        bound.write(format);
-        for (var part : new String[] {owner.value(), table, column, row}) {
-            var bytes = part.getBytes(StandardCharsets.UTF_8);
-            bound.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            bound.writeBytes(bytes);
+        var parts = new byte[][] {utf8(owner.value()), utf8(table), utf8(column), utf8(row)};
+        var length = 1;
+        for (var part : parts) {
+            length += Integer.BYTES + part.length;
         }
-        return bound.toByteArray();
+        var bound = ByteBuffer.allocate(length).put(format);
+        for (var part : parts) {
+            bound.putInt(part.length).put(part);
+        }
+        return bound.array();
+    }
+
+    private static byte[] utf8(String part) {
+        return part.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,14 @@
 package onward.platform.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -13,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// A select whose SQL is made once for each kind of store, and filled with values each time. Making
@@ -21,6 +25,8 @@ public final class Prepared {
 
     /// How many texts of a list one statement holds.
     private static final int AT_ONCE = 25;
+
+    private static final String OWNER = "owner_id";
 
     private final Function<DSLContext, Select<?>> words;
     private final ConcurrentHashMap<SQLDialect, Rendered> rendered = new ConcurrentHashMap<>();
@@ -45,6 +51,22 @@ public final class Prepared {
     /// Stands for a value that is given each time.
     public static <T> Param<T> value(String name, Class<T> type) {
         return DSL.param(name, type);
+    }
+
+    /// Stands for a value of each column of a table, called as the column is; the owner's too.
+    public static Map<Field<?>, Field<?>> each(Table<?> table) {
+        return Arrays.stream(table.fields())
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                column ->
+                                        DSL.param(
+                                                column.getName().equals(OWNER)
+                                                        ? Words.OWNER
+                                                        : column.getName(),
+                                                column.getDataType()),
+                                (one, _) -> one,
+                                LinkedHashMap::new));
     }
 
     /// The condition that a column has one of some texts, which [#rowsAmong] is given each time.
