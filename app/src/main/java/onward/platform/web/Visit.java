@@ -54,9 +54,10 @@ public final class Visit {
         return "http://" + Optional.ofNullable(context.header("Host")).orElse("localhost");
     }
 
-    /// Whether the address has no question mark.
-    boolean isPlain() {
-        return context.queryString() == null;
+    /// All that stands behind the question mark of the address, as it came; empty where there is
+    /// none.
+    String wholeQuery() {
+        return Optional.ofNullable(context.queryString()).orElse("");
     }
 
     /// A word behind the question mark of the address.

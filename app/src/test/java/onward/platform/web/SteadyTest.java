@@ -33,8 +33,20 @@ class SteadyTest {
             assertThat(shown(guest, "/page")).isEqualTo("/2");
             assertThat(shown(guest, "/page?page=2")).isEqualTo("/3");
             assertThat(shown(guest, "/page")).isEqualTo("/2");
+            assertThat(shown(guest, "/page?page=2")).isEqualTo("/3");
             world.clock().turn(Duration.ofMinutes(1));
-            assertThat(shown(guest, "/page")).isEqualTo("/4");
+            assertThat(shown(guest, "/page?page=2")).isEqualTo("/4");
+            assertThat(shown(guest, "/page")).isEqualTo("/5");
+            // of five, the one that was looked at longest ago is made anew
+            for (var number = 3; number <= 5; number++) {
+                assertThat(shown(guest, "/page?page=" + number)).isEqualTo("/" + (number + 3));
+            }
+            assertThat(shown(guest, "/page")).isEqualTo("/5");
+            assertThat(shown(guest, "/page?page=2")).isEqualTo("/9");
+            // and what is too long is never kept
+            var far = "/page?page=" + "9".repeat(400);
+            assertThat(shown(guest, far)).isEqualTo("/10");
+            assertThat(shown(guest, far)).isEqualTo("/11");
         }
     }
 
