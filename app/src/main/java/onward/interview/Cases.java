@@ -48,11 +48,13 @@ final class Cases {
                                     SADNESS_FELT.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
                             .where(INTERVIEWS.OWNER_ID.eq(Prepared.owner()))
                             .and(INTERVIEWS.STARTS_AT.le(Prepared.value("now", Long.class)))
+                            .and(INTERVIEWS.CALLED_OFF_AT.isNull().or(OUTCOMES.KIND.isNotNull()))
                             .orderBy(INTERVIEWS.STARTS_AT, INTERVIEWS.INTERVIEW_ID));
 
     private Cases() {}
 
-    /// Those that were held, the earliest first.
+    /// Those that were held, the earliest first. What was called off counts only where an answer
+    /// came all the same.
     static List<Case> held(Ledger ledger, Instant now) {
         return HELD.rows(ledger, Map.of("now", Micros.of(now))).stream().map(Cases::read).toList();
     }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +56,17 @@ public final class Compiling {
 
     /// The record.
     public RecordPage record(Owner owner, Dates dates) {
+        var told = retelling.last(owner.id(), 1, dates.now()).stream().findFirst();
+        return record(owner, EnumSet.allOf(Part.class), told, dates);
+    }
+
+    private RecordPage record(Owner owner, Set<Part> parts, Optional<Told> told, Dates dates) {
         var recount = recounting.of(owner, dates.now());
         return RecordPage.of(
                 recount,
-                often(owner, recount.recurring()),
-                reflecting.goodPoints(owner.id(), GOOD),
-                retelling.last(owner.id(), 1, dates.now()).stream().findFirst(),
+                parts.contains(Part.RECURRING) ? often(owner, recount.recurring()) : List.of(),
+                parts.contains(Part.WELL) ? reflecting.goodPoints(owner.id(), GOOD) : List.of(),
+                told,
                 dates);
     }
 
@@ -85,17 +91,20 @@ public final class Compiling {
 
     /// The report of some parts.
     public ReportPage report(Owner owner, Set<Part> parts, Dates dates) {
+        var listed =
+                parts.contains(Part.EVIDENCE)
+                        ? applications(owner, Span.usual(dates.today()), 0, LISTED + 1)
+                        : List.<Application>of();
         return new ReportPage(
                 parts,
                 owner.name(),
-                record(owner, dates),
+                record(owner, parts, Optional.empty(), dates),
                 parts.contains(Part.WAY) ? Optional.of(way(owner, dates)) : Optional.empty(),
                 parts.contains(Part.TOLD)
                         ? retelling.last(owner.id(), TOLD, dates.now())
                         : List.of(),
-                parts.contains(Part.EVIDENCE)
-                        ? applications(owner, Span.usual(dates.today()), 0, LISTED)
-                        : List.of(),
+                listed.stream().limit(LISTED).toList(),
+                listed.size() > LISTED,
                 dates);
     }
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import onward.platform.web.Dates;
 
 /// The list for an employment office as a table (RFC 4180), with a byte order mark so that
 /// spreadsheets read it as UTF-8.
@@ -22,7 +22,7 @@ final class EvidenceTable {
     private EvidenceTable() {}
 
     /// @param pages the applications, page by page, until one is empty
-    static void write(IntFunction<List<Application>> pages, ZoneId zone, OutputStream out)
+    static void write(IntFunction<List<Application>> pages, Dates dates, OutputStream out)
             throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
@@ -41,13 +41,13 @@ final class EvidenceTable {
                 "heard on");
         var page = 0;
         for (var some = pages.apply(page); !some.isEmpty(); some = pages.apply(++page)) {
-            some.forEach(one -> row(table, one, zone));
+            some.forEach(one -> row(table, one, dates));
         }
         table.flush();
         writer.flush();
     }
 
-    private static void row(CsvWriter table, Application one, ZoneId zone) {
+    private static void row(CsvWriter table, Application one, Dates dates) {
         var interview = one.interview();
         var starts = interview.starts();
         table.writeRecord(
@@ -59,8 +59,8 @@ final class EvidenceTable {
                 harmless(interview.stage()),
                 interview.format().label(),
                 harmless(one.origin().source()),
-                one.since(zone),
-                one.outcome(),
+                one.since(dates.zone()),
+                one.outcome(dates.now()),
                 one.heardOn());
     }
 

@@ -12,7 +12,8 @@ import onward.platform.web.View;
 /// @param name how they sign; may be empty
 /// @param way empty where it is left out
 /// @param told the interviews that were told twice last
-/// @param applications those of the last three months
+/// @param applications those of the last three months, the earliest first
+/// @param hasMore whether there are more of them than it takes
 public record ReportPage(
         Set<Part> parts,
         String name,
@@ -20,6 +21,7 @@ public record ReportPage(
         Optional<WayPage> way,
         List<Told> told,
         List<Application> applications,
+        boolean hasMore,
         Dates dates)
         implements View {
     public ReportPage {

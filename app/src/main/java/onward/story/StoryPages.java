@@ -82,7 +82,7 @@ final class StoryPages {
                                 page ->
                                         compiling.applications(
                                                 visit.owner(), span, page * AT_ONCE, AT_ONCE),
-                                visit.dates().zone(),
+                                visit.dates(),
                                 out));
     }
 

@@ -39,6 +39,9 @@ final class ReportCommandTest {
         assertThat(run(data, "--pdf", file.toString())).isEqualTo(Exits.DONE);
         assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        // A4, in points
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .containsPattern("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*]");
         assertThat(run(data, "--pdf", file.toString())).isEqualTo(Exits.REFUSED);
         assertThat(run(data, "--pdf", file + "2", "--without", "secrets")).isEqualTo(Exits.REFUSED);
         assertThat(run(folder.resolve("empty"), "--pdf", file + "3")).isEqualTo(Exits.REFUSED);

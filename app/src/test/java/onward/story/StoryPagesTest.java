@@ -52,6 +52,18 @@ class StoryPagesTest {
         assertThat(see("/story/way"))
                 .contains("From first talk to outcome", "6 interviews held in all", "Role by role")
                 .contains("not enough yet (n");
+        // a talk that never took place is none of them, and an office is told so
+        held(50);
+        guest.post("/interviews/" + last + "/calling-off", Map.of());
+        assertThat(see("/story")).contains("One is still open");
+        assertThat(see("/story/way")).contains("6 interviews held in all");
+        assertThat(see("/story/evidence")).contains("called off");
+        assertThat(see("/story/evidence.csv")).contains("called off");
+        var report = see("/story/report?chosen=yes&part=EVIDENCE");
+        assertThat(report)
+                .contains("The last three months (n&nbsp;=&nbsp;7).")
+                .doesNotContain(
+                        "id=\"record\"", "id=\"recurring\"", "id=\"well\"", "<svg class=\"chart\"");
     }
 
     @Test
@@ -91,6 +103,7 @@ class StoryPagesTest {
         assertThat(guest.post(path, mended).location()).isEqualTo(path + "#answer");
         assertThat(see(path))
                 .contains("As an answer", "As a success: earlier versions", "not chosen");
+        assertThat(see("/story")).contains(">chosen<").doesNotContain("your answer to");
 
         // an answer needs all four parts, and what was typed stays
         var answer =

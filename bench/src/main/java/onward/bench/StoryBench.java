@@ -1,6 +1,8 @@
 package onward.bench;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import onward.kernel.Clock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,8 @@ final class StoryBench implements Callable<Integer> {
     private static final double MOST_MILLIS = 50;
     private static final int A_TENTH = 10;
     private static final int TOLD = 30;
+    private static final int DAYS = 100;
+    private static final int A_MONTH = 30;
     private static final String INTERVIEW = "name=\"interview\" value=\"";
 
     private static final List<String> PAGES =
@@ -35,6 +40,7 @@ final class StoryBench implements Callable<Integer> {
                     "/story/slices",
                     "/story/report",
                     "/story/report?chosen=yes&part=TOLD",
+                    "/story/report?chosen=yes&part=EVIDENCE",
                     "/story/evidence");
 
     @Option(names = "--interviews", description = "Interviews in the full store.")
@@ -66,11 +72,20 @@ final class StoryBench implements Callable<Integer> {
     private static Map<String, Supplier<String>> pages(Program program) throws IOException {
         var pages = new LinkedHashMap<String, Supplier<String>>();
         PAGES.forEach(page -> pages.put(page, () -> page));
+        // each looks at other days: nothing of it is kept from the last look
+        pages.put("/story/evidence?from=&until=", StoryBench::anyDays);
         var told = told(program);
         pages.put(
                 "/story/slices/{id}",
                 () -> told.get(ThreadLocalRandom.current().nextInt(told.size())));
         return pages;
+    }
+
+    private static String anyDays() {
+        var last =
+                LocalDate.ofInstant(Clock.system().now(), ZoneOffset.UTC)
+                        .minusDays(ThreadLocalRandom.current().nextInt(DAYS));
+        return "/story/evidence?from=%s&until=%s".formatted(last.minusDays(A_MONTH), last);
     }
 
     /// Some interviews are told twice first, so that there is something to show.
