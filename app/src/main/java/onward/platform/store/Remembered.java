@@ -2,6 +2,7 @@ package onward.platform.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import onward.kernel.OwnerId;
@@ -28,20 +29,39 @@ public final class Remembered<T> {
         var edition = store.edition(owner);
         var last = kept.get(owner);
         if (last != null && last.holds(edition, now)) {
-            return last.value();
+            return last.value(working);
         }
         // what holds no longer goes now: its owner may have been erased since
         kept.entrySet().removeIf(other -> isOver(other.getKey(), other.getValue(), now));
-        var value = working.get();
-        kept.put(owner, new Kept<>(value, edition, now));
-        return value;
+        return kept.merge(
+                        owner,
+                        new Kept<>(edition, now),
+                        (there, fresh) -> there.holds(edition, now) ? there : fresh)
+                .value(working);
     }
 
     private boolean isOver(OwnerId owner, Kept<T> last, Instant now) {
         return !last.holds(store.edition(owner), now);
     }
 
-    private record Kept<T>(T value, long edition, Instant since) {
+    /// Worked out by the first who asks. The others wait for it: at the turn of a minute all of
+    /// them ask at once.
+    private static final class Kept<T> {
+
+        private final long edition;
+        private final Instant since;
+        private Optional<T> value = Optional.empty();
+
+        Kept(long edition, Instant since) {
+            this.edition = edition;
+            this.since = since;
+        }
+
+        private synchronized T value(Supplier<T> working) {
+            var known = value.orElseGet(working);
+            value = Optional.of(known);
+            return known;
+        }
 
         private boolean holds(long newest, Instant now) {
             return edition == newest && minute(now).equals(minute(since));
