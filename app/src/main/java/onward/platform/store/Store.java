@@ -218,6 +218,8 @@ public final class Store implements AutoCloseable {
     private static HikariConfig server(String name, String url) {
         var config = config(name, READERS);
         config.setJdbcUrl(url);
+        // rows of one batch go into one statement: PostgreSQL takes a statement for each else
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return config;
     }
 
