@@ -29,6 +29,12 @@ public final class Delivering {
     private static final Logger LOG = System.getLogger(Delivering.class.getName());
     private static final int AT_ONCE = 10;
 
+    /// How long what was read of several letters holds: behind a slow server the next one is read
+    /// anew, and the account that the person may have changed with it.
+    private static final Duration YOUNG = Duration.ofSeconds(1);
+
+    private static final Duration HALF_A_LEASE = Claims.LEASE.dividedBy(2);
+
     private final Store store;
     private final Clock clock;
     private final Function<Instant, List<OwnerId>> due;
@@ -113,9 +119,9 @@ public final class Delivering {
         try {
             if (isEnding) {
                 store.change(owner, ledger -> Claims.giveBack(ledger, id, claim, since));
-            } else if (isFresh(since) && load.isPresent()) {
+            } else if (isWithin(YOUNG, since) && load.isPresent()) {
                 courier.carry(load.get(), id, claim, trip);
-            } else if (isFresh(since) || renewed(owner, id, claim)) {
+            } else if (isWithin(HALF_A_LEASE, since) || renewed(owner, id, claim)) {
                 courier.carry(Load.of(store, owner, List.of(id)), id, claim, trip);
             }
         } catch (RuntimeException failed) {
@@ -124,12 +130,12 @@ public final class Delivering {
         }
     }
 
-    /// What waited for those before it longer may be another's by now.
-    private boolean isFresh(Instant since) {
+    private boolean isWithin(Duration span, Instant since) {
         var now = clock.now();
-        return !now.isBefore(since) && now.isBefore(since.plus(Claims.LEASE.dividedBy(2)));
+        return !now.isBefore(since) && now.isBefore(since.plus(span));
     }
 
+    /// What waited longer for those before it may be another's by now.
     private boolean renewed(OwnerId owner, DeliveryId id, String claim) {
         return store.write(owner, ledger -> Claims.renew(ledger, id, claim, clock.now()));
     }
