@@ -17,6 +17,7 @@ import onward.SmtpServer.Act;
 import onward.Stage;
 import onward.Stores;
 import onward.World;
+import onward.platform.mail.Patience;
 import onward.platform.mail.Security;
 import onward.platform.mail.Step;
 import onward.thank.Delivering;
@@ -37,6 +38,10 @@ class Promise04NeverTwiceTest {
 
     private static final int ROUNDS = 4;
 
+    /// A letter that is given up too soon has an end that is told, as any other.
+    private static final Patience HURRIED =
+            new Patience(Duration.ofSeconds(2), Duration.ofMillis(80), Duration.ofSeconds(4));
+
     private static final boolean IS_WHOLE = System.getProperty("onward.matrix", "").equals("whole");
     private static final int SHARES = Security.values().length;
 
@@ -50,7 +55,7 @@ class Promise04NeverTwiceTest {
         var tally = new Tally();
         try (var world = World.on(Stores.SQLITE.fresh(folder), folder);
                 var server = SmtpServer.start(security);
-                var outbox = new Outbox(world, world.owner()).by(server)) {
+                var outbox = new Outbox(world, world.owner(), HURRIED).by(server)) {
             share(security).forEach(cell -> tally.count(cell, run(world, server, outbox, cell)));
         }
         reporter.publishEntry("outbox over " + security, tally.table());

@@ -37,8 +37,8 @@ public final class Outbox implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final Patience SHORT =
-            new Patience(Duration.ofSeconds(2), Duration.ofMillis(80), Duration.ofSeconds(4));
+    private static final Patience USUAL =
+            new Patience(Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofSeconds(20));
 
     private final World world;
     private final SmtpPost post;
@@ -48,15 +48,24 @@ public final class Outbox implements AutoCloseable {
     private Optional<MailAccount.Copies> copies = Optional.empty();
 
     public Outbox(World world, OwnerId owner) {
-        this(world, owner, (_, _, _) -> CopyOutcome.NO_FOLDER);
+        this(world, owner, USUAL);
+    }
+
+    /// @param patience with a server that falls silent
+    public Outbox(World world, OwnerId owner, Patience patience) {
+        this(world, owner, (_, _, _) -> CopyOutcome.NO_FOLDER, patience);
     }
 
     /// @param folder where copies are laid, once [#copiedTo] says so
     public Outbox(World world, OwnerId owner, SentFolder folder) {
+        this(world, owner, folder, USUAL);
+    }
+
+    private Outbox(World world, OwnerId owner, SentFolder folder, Patience patience) {
         copying = new Copying(world.store(), folder);
         this.world = world;
         this.owner = owner;
-        post = new SmtpPost(SHORT, Certificates.ofLocalhost().getSocketFactory());
+        post = new SmtpPost(patience, Certificates.ofLocalhost().getSocketFactory());
         interview = new InterviewId(Uuid7.at(world.clock().now()));
         var starts = WallTime.of(LocalDateTime.of(2026, 11, 16, 10, 0), World.BERLIN);
         world.interviewing()
@@ -124,7 +133,8 @@ public final class Outbox implements AutoCloseable {
                         ledger -> {
                             var ids = new ArrayList<DeliveryId>();
                             for (var at = 0; at < many; at++) {
-                                var person = somebody();
+                                var met = new PersonId(fresh());
+                                var person = Person.met(met, now(), "Luis Prado", "", "");
                                 world.bridging().keep(ledger, person);
                                 var note = new ThankYouId(fresh());
                                 ThankYous.add(
@@ -219,10 +229,6 @@ public final class Outbox implements AutoCloseable {
                 "",
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private Person somebody() {
-        return Person.met(new PersonId(fresh()), now(), "Luis Prado", "", "");
     }
 
     private static MailAddress address(String text) {
