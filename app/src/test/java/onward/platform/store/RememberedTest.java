@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import onward.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,8 +71,28 @@ class RememberedTest {
     @Test
     void whatIsChangedWhileItIsWorkedOutIsSeenTheNextTime() {
         var late = new Remembered<Integer>(world.store());
-        assertThat(late.of(world.owner(), world.clock().now(), this::changing)).isEqualTo(2);
-        assertThat(late.of(world.owner(), world.clock().now(), this::changing)).isEqualTo(3);
+        assertThat(of(late, this::changing)).isEqualTo(2);
+        assertThat(of(late, this::changing)).isEqualTo(3);
+    }
+
+    @Test
+    void whoAsksWhileItIsWorkedOutWaitsForIt() throws InterruptedException {
+        var late = new Remembered<Integer>(world.store());
+        var second = new AtomicInteger();
+        var waiting = Thread.ofPlatform().unstarted(() -> second.set(of(late, () -> -1)));
+        var first =
+                of(
+                        late,
+                        () -> {
+                            waiting.start();
+                            while (waiting.isAlive()
+                                    && waiting.getState() != Thread.State.BLOCKED) {
+                                Thread.onSpinWait();
+                            }
+                            return 1;
+                        });
+        waiting.join();
+        assertThat(second).hasValue(first);
     }
 
     private int changing() {
@@ -80,6 +101,10 @@ class RememberedTest {
     }
 
     private void ask() {
-        remembered.of(world.owner(), world.clock().now(), workings::incrementAndGet);
+        of(remembered, workings::incrementAndGet);
+    }
+
+    private Integer of(Remembered<Integer> kept, Supplier<Integer> working) {
+        return kept.of(world.owner(), world.clock().now(), working);
     }
 }
