@@ -22,20 +22,21 @@ public record MailAddress(String local, String domain) {
     private static final int LONGEST = 254;
     private static final int LONGEST_LABEL = 63;
 
-    // "dana.okafor+jobs": most have no other letters, and are found fit at once
-    private static final Pattern PLAIN =
-            Pattern.compile(
-                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    // the letters of an atom (RFC 5322, section 3.2.3)
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]";
 
-    // "dana.okafor+jobs", "jörg": no control, no space, no invisible mark
-    private static final Pattern DOT_ATOM =
-            Pattern.compile(
-                    "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\p{ASCII}\\p{C}\\p{Z}])+"
-                            + "(?:\\.(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\p{ASCII}\\p{C}\\p{Z}])+)*");
+    // no control, no space, no invisible mark
+    private static final String BEYOND_ASCII = "[^\\p{ASCII}\\p{C}\\p{Z}]";
+
+    // "dana.okafor+jobs": what most are is found fit at once
+    private static final Pattern PLAIN = dotted(ATOM);
+
+    // "jörg"
+    private static final Pattern DOT_ATOM = dotted("(?:" + ATOM + "|" + BEYOND_ASCII + ")");
 
     // "\"dana okafor\""
     private static final Pattern QUOTED =
-            Pattern.compile("\"(?:[ !#-\\[\\]-~]|\\\\[ -~]|[^\\p{ASCII}\\p{C}\\p{Z}])*\"");
+            Pattern.compile("\"(?:[ !#-\\[\\]-~]|\\\\[ -~]|" + BEYOND_ASCII + ")*\"");
 
     // "northwind", "xn--bcher-kva"
     private static final Pattern LABEL =
@@ -72,7 +73,7 @@ public record MailAddress(String local, String domain) {
     /// else. The four letters that were read otherwise then are kept (UTS 46, section 2.2,
     /// non-transitional): two are encoded here, the two invisible ones are refused.
     private static String domain(String typed) {
-        if (typed.chars().allMatch(letter -> letter < 0x80)) {
+        if (isAscii(typed)) {
             return typed; // in ASCII as it is; whether it is a domain is seen with the whole
         }
         if (INVISIBLE.matcher(typed).find()) {
@@ -111,7 +112,15 @@ public record MailAddress(String local, String domain) {
 
     /// Whether every server can take it.
     public boolean isAscii() {
-        return local.chars().allMatch(letter -> letter < 0x80);
+        return isAscii(local);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
+    }
+
+    private static Pattern dotted(String letter) {
+        return Pattern.compile(letter + "+(?:\\." + letter + "+)*");
     }
 
     private static boolean isLocal(String local) {
