@@ -22,10 +22,13 @@ final class Packed {
 
     static String pack(String text) {
         var packed = new ByteArrayOutputStream();
-        try (var in = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var in = new DeflaterOutputStream(packed, deflater)) {
             in.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end(); // the stream ends only one of its own
         }
         return MARK + Base64.getEncoder().encodeToString(packed.toByteArray());
     }
