@@ -3,6 +3,7 @@ package onward.bridge;
 import static onward.schema.tables.Positions.POSITIONS;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import onward.platform.store.PreparedChange;
+import onward.platform.store.Row;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,17 @@ final class Positions {
                                     (ledger, row) -> initialsIndex(ledger, name(row)));
 
     private static final int AT_ONCE = 500;
+    private static final Comparator<String> LAST_NOTED = Comparator.reverseOrder();
 
     private static final PreparedChange ADD =
             PreparedChange.of(on -> on.insertInto(POSITIONS).set(Prepared.each(POSITIONS)));
+
+    /// Without an order: asked for one, the store would read every job there is in that order.
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.selectFrom(POSITIONS)
+                            .where(POSITIONS.OWNER_ID.eq(Prepared.owner()))
+                            .and(Prepared.among(POSITIONS.PERSON_ID, "person")));
 
     private Positions() {}
 
@@ -80,11 +89,14 @@ final class Positions {
 
     /// The jobs of several people, the last noted first.
     static Map<PersonId, List<Position>> of(Ledger ledger, Collection<PersonId> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : where(
-                        ledger,
-                        POSITIONS.PERSON_ID.in(people.stream().map(PersonId::value).toList()));
+        var ids = people.stream().map(PersonId::value).distinct().toList();
+        return OF.rowsAmong(ledger, "person", ids, Map.of()).stream()
+                .map(row -> new Held(new PersonId(row.get(POSITIONS.PERSON_ID)), read(ledger, row)))
+                .sorted(Comparator.comparing(held -> held.job().id().value(), LAST_NOTED))
+                .collect(
+                        Collectors.groupingBy(
+                                Held::person,
+                                Collectors.mapping(Held::job, Collectors.toUnmodifiableList())));
     }
 
     /// The jobs of everybody, the last noted first.
@@ -148,13 +160,13 @@ final class Positions {
                     found.computeIfAbsent(
                                     new PersonId(row.get(POSITIONS.PERSON_ID)),
                                     _ -> new java.util.ArrayList<>())
-                            .add(read(ledger, row)));
+                            .add(read(ledger, Row.of(row))));
         }
         return found.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, jobs -> List.copyOf(jobs.getValue())));
     }
 
-    private static Position read(Ledger ledger, Record row) {
+    private static Position read(Ledger ledger, Row row) {
         var id = row.get(POSITIONS.POSITION_ID);
         return new Position(
                 new PositionId(id),

@@ -5,6 +5,7 @@ import static onward.schema.tables.Paces.PACES;
 import static onward.schema.tables.Positions.POSITIONS;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Ties {
 
     private static final Prepared WHERE =
             Prepared.of(on ->
-                    on.select(POSITIONS.PERSON_ID, POSITIONS.COMPANY_INDEX)
+                    on.select(POSITIONS.PERSON_ID, POSITIONS.POSITION_ID, POSITIONS.COMPANY_INDEX)
                             .from(POSITIONS)
                             .where(POSITIONS.OWNER_ID.eq(Prepared.owner()))
                             .and(Prepared.among(POSITIONS.PERSON_ID, "person")));
@@ -55,6 +56,8 @@ final class Ties {
                             .from(INTRODUCTIONS)
                             .where(INTRODUCTIONS.OWNER_ID.eq(Prepared.owner()))
                             .and(Prepared.among(INTRODUCTIONS.BY_ID, "person")));
+
+    private static final Comparator<String> LAST_NOTED = Comparator.reverseOrder();
 
     private Ties() {}
 
@@ -77,10 +80,11 @@ final class Ties {
         return known;
     }
 
-    /// The keyed hashes of the companies where some people are or were.
+    /// The keyed hashes of the companies where some people are or were, the last noted first.
     static Map<PersonId, List<String>> companies(Ledger ledger, Collection<PersonId> people) {
         var found = new HashMap<PersonId, List<String>>();
-        WHERE.rowsAmong(ledger, "person", values(people), Map.of())
+        WHERE.rowsAmong(ledger, "person", values(people), Map.of()).stream()
+                .sorted(Comparator.comparing(row -> row.get(POSITIONS.POSITION_ID), LAST_NOTED))
                 .forEach(row ->
                         found.merge(
                                 new PersonId(row.get(POSITIONS.PERSON_ID)),
