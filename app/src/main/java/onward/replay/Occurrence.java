@@ -17,6 +17,11 @@ public record Occurrence(
         Optional<Went> went,
         boolean byHand) {
 
+    /// The same in another question, that nobody said by hand.
+    Occurrence in(QuestionId other) {
+        return new Occurrence(moment, other, version, asked, went, false);
+    }
+
     /// Whether that moment went well.
     public boolean wentWell() {
         return went.filter(step -> step == Went.WELL || step == Went.VERY_WELL).isPresent();

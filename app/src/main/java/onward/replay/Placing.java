@@ -61,7 +61,8 @@ public final class Placing {
             var traces = recalling.traces(ledger);
             var changed = traces.stream().filter(this::isChanged).toList();
             place(changed.stream().limit(AT_ONCE).toList());
-            traces.forEach(this::join);
+            var earlier = earlier(traces);
+            traces.forEach(trace -> join(trace.moment(), earlier));
             Tidying.tidy(ledger);
             return changed.size() <= AT_ONCE;
         }
@@ -73,8 +74,7 @@ public final class Placing {
         }
 
         private void place(List<Recalling.Trace> traces) {
-            var earlier = new HashMap<MomentId, MomentId>();
-            traces.forEach(one -> one.earlier().ifPresent(id -> earlier.put(one.moment(), id)));
+            var earlier = earlier(traces);
             for (var asked :
                     recalling.some(ledger, traces.stream().map(Recalling.Trace::moment).toList())) {
                 var id = asked.moment().id();
@@ -147,30 +147,34 @@ public final class Placing {
                                     ledger, one.id(), asked.strip(), one.otherWords(), one.tags()));
         }
 
-        /// The same question may be found only after its moment was placed: then the newer one,
-        /// which has that moment alone, goes into the earlier one.
-        private void join(Recalling.Trace trace) {
-            var here = Optional.ofNullable(known.get(trace.moment())).filter(one -> !one.byHand());
-            var there = trace.earlier().flatMap(id -> Optional.ofNullable(known.get(id)));
-            if (here.isEmpty()
-                    || there.isEmpty()
-                    || here.get().question().equals(there.get().question())
-                    || Occurrences.of(ledger, here.get().question()).size() > 1) {
+        private static Map<MomentId, MomentId> earlier(List<Recalling.Trace> traces) {
+            var earlier = new HashMap<MomentId, MomentId>();
+            traces.forEach(one -> one.earlier().ifPresent(id -> earlier.put(one.moment(), id)));
+            return earlier;
+        }
+
+        /// The same question may be found only after its moment was placed: then the newer one goes
+        /// into the earlier one, unless something else was met in it meanwhile.
+        private void join(MomentId moment, Map<MomentId, MomentId> earlier) {
+            var from = questionOf(moment);
+            var to = Optional.ofNullable(earlier.get(moment)).flatMap(this::questionOf);
+            if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
                 return;
             }
-            var question = Questions.find(ledger, here.get().question());
-            if (question.filter(one -> one.source() == Source.MET).isPresent()) {
-                Joining.join(ledger, question.get(), there.get().question());
-                var joined = here.get();
-                known.put(
-                        trace.moment(),
-                        new Occurrence(
-                                joined.moment(),
-                                there.get().question(),
-                                joined.version(),
-                                joined.asked(),
-                                joined.went(),
-                                false));
+            var both = Set.of(from.get(), to.get());
+            var met = Occurrences.of(ledger, from.get());
+            var isTheSame =
+                    met.stream()
+                            .noneMatch(one ->
+                                    one.byHand()
+                                            || Optional.ofNullable(earlier.get(one.moment()))
+                                                    .flatMap(this::questionOf)
+                                                    .filter(both::contains)
+                                                    .isEmpty());
+            var question = Questions.find(ledger, from.get());
+            if (isTheSame && question.filter(one -> one.source() == Source.MET).isPresent()) {
+                Joining.join(ledger, question.get(), to.get());
+                met.forEach(one -> known.put(one.moment(), one.in(to.get())));
             }
         }
     }
