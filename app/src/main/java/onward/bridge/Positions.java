@@ -5,6 +5,7 @@ import static onward.schema.tables.Positions.POSITIONS;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,14 @@ final class Positions {
                     on.selectFrom(POSITIONS)
                             .where(POSITIONS.OWNER_ID.eq(Prepared.owner()))
                             .and(Prepared.among(POSITIONS.PERSON_ID, "person")));
+
+    private static final Prepared THERE =
+            Prepared.of(on ->
+                    on.selectFrom(POSITIONS)
+                            .where(POSITIONS.OWNER_ID.eq(Prepared.owner()))
+                            .and(POSITIONS.COMPANY_INDEX.eq(Prepared.value("at", String.class)))
+                            .orderBy(POSITIONS.PERSON_ID.desc())
+                            .limit(Prepared.value("most", Integer.class)));
 
     private Positions() {}
 
@@ -121,18 +130,28 @@ final class Positions {
                                         : org.jooq.impl.DSL.falseCondition()));
     }
 
-    /// Some of those who are or were at a company, the last met first, with all their jobs there
-    /// and elsewhere.
+    /// The same for some of them, the last met first, where there may be very many.
     static Map<PersonId, List<Position>> at(Ledger ledger, CompanyName company, int most) {
-        var people = new java.util.LinkedHashSet<>(Ties.at(ledger, index(ledger, company), most));
+        var found = new LinkedHashMap<PersonId, List<Position>>();
+        there(ledger, company.key(), most, found);
         if (!company.initials().isEmpty()) {
-            var written = index(ledger, "company-words", company.initials());
-            people.addAll(Ties.at(ledger, written, most));
+            there(ledger, company.initials(), most, found);
         }
         if (company.isAcronym()) {
-            people.addAll(at(ledger, company).keySet());
+            at(ledger, company).forEach(found::put);
         }
-        return of(ledger, people.stream().limit(most).toList());
+        return found;
+    }
+
+    private static void there(
+            Ledger ledger, String words, int most, Map<PersonId, List<Position>> found) {
+        var at = index(ledger, "company-words", words);
+        for (var row : THERE.rows(ledger, Map.of("at", at, "most", most))) {
+            found.computeIfAbsent(
+                            new PersonId(row.get(POSITIONS.PERSON_ID)),
+                            _ -> new java.util.ArrayList<>())
+                    .add(read(ledger, row));
+        }
     }
 
     /// The keyed hash of a company's words.
