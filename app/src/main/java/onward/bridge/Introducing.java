@@ -16,7 +16,7 @@ public final class Introducing {
 
     /// Who introduced somebody; empty where it was not said.
     public Optional<Person> introducer(OwnerId owner, PersonId person) {
-        return store.read(
+        return store.glance(
                 owner,
                 ledger -> Introductions.of(ledger, person).flatMap(by -> People.find(ledger, by)));
     }

@@ -2,23 +2,30 @@ package onward.bridge;
 
 import static onward.schema.tables.Introductions.INTRODUCTIONS;
 
+import java.util.Map;
 import java.util.Optional;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of who introduced whom.
 final class Introductions {
+
+    private static final Prepared OF =
+            Prepared.of(on ->
+                    on.select(INTRODUCTIONS.BY_ID)
+                            .from(INTRODUCTIONS)
+                            .where(INTRODUCTIONS.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    INTRODUCTIONS.PERSON_ID.eq(
+                                            Prepared.value("person", String.class))));
 
     private Introductions() {}
 
     /// Who introduced somebody; empty where nobody did.
     static Optional<PersonId> of(Ledger ledger, PersonId person) {
-        return ledger.sql()
-                .select(INTRODUCTIONS.BY_ID)
-                .from(INTRODUCTIONS)
-                .where(ledger.owns(INTRODUCTIONS.OWNER_ID))
-                .and(INTRODUCTIONS.PERSON_ID.eq(person.value()))
-                .fetchOptional(INTRODUCTIONS.BY_ID)
-                .map(PersonId::new);
+        return OF.rows(ledger, Map.of("person", person.value())).stream()
+                .findFirst()
+                .map(row -> new PersonId(row.get(INTRODUCTIONS.BY_ID)));
     }
 
     /// @param by empty where it was a slip

@@ -10,8 +10,8 @@ import onward.kernel.Micros;
 import onward.platform.store.Ledger;
 import onward.platform.store.Prepared;
 import onward.platform.store.PreparedChange;
+import onward.platform.store.Row;
 import org.jooq.Condition;
-import org.jooq.Record;
 
 /// The shelf of touches.
 final class Touches {
@@ -31,6 +31,14 @@ final class Touches {
                             .set(TOUCHES.THANK_YOU_ID, Prepared.value("about", String.class))
                             .set(TOUCHES.PACE_BEFORE, Prepared.value("before", String.class))
                             .onConflictDoNothing());
+
+    private static final Prepared WITH =
+            Prepared.of(on ->
+                    on.selectFrom(TOUCHES)
+                            .where(TOUCHES.OWNER_ID.eq(Prepared.owner()))
+                            .and(TOUCHES.PERSON_ID.eq(Prepared.value("person", String.class)))
+                            .orderBy(TOUCHES.HAPPENED_AT.desc(), TOUCHES.TOUCH_ID.desc())
+                            .limit(Prepared.value("most", Integer.class)));
 
     private Touches() {}
 
@@ -71,7 +79,7 @@ final class Touches {
                 .where(ledger.owns(TOUCHES.OWNER_ID))
                 .and(which)
                 .fetchOptional(row -> {
-                    var touch = read(ledger, row);
+                    var touch = read(ledger, Row.of(row));
                     return new NotedTouch(
                             touch,
                             Optional.ofNullable(row.get(TOUCHES.PACE_BEFORE))
@@ -94,20 +102,16 @@ final class Touches {
                 .selectFrom(TOUCHES)
                 .where(ledger.owns(TOUCHES.OWNER_ID))
                 .orderBy(TOUCHES.HAPPENED_AT.desc(), TOUCHES.TOUCH_ID.desc())
-                .fetch(row -> read(ledger, row))
+                .fetch(row -> read(ledger, Row.of(row)))
                 .stream()
                 .collect(Collectors.groupingBy(Touch::person));
     }
 
     /// The touches with somebody, the latest first.
     static List<Touch> with(Ledger ledger, PersonId person, int most) {
-        return ledger.sql()
-                .selectFrom(TOUCHES)
-                .where(ledger.owns(TOUCHES.OWNER_ID))
-                .and(TOUCHES.PERSON_ID.eq(person.value()))
-                .orderBy(TOUCHES.HAPPENED_AT.desc(), TOUCHES.TOUCH_ID.desc())
-                .limit(most)
-                .fetch(row -> read(ledger, row));
+        return WITH.rows(ledger, Map.of("person", person.value(), "most", most)).stream()
+                .map(row -> read(ledger, row))
+                .toList();
     }
 
     /// Reads all of them as the facts they should be; throws where a row makes none.
@@ -120,14 +124,14 @@ final class Touches {
                         .fetchSize(AT_ONCE)
                         .stream()) {
             rows.forEach(row -> {
-                var touch = read(ledger, row);
+                var touch = read(ledger, Row.of(row));
                 Optional.ofNullable(row.get(TOUCHES.PACE_BEFORE))
                         .ifPresent(text -> PaceText.read(touch.person(), text));
             });
         }
     }
 
-    private static Touch read(Ledger ledger, Record row) {
+    private static Touch read(Ledger ledger, Row row) {
         var id = row.get(TOUCHES.TOUCH_ID);
         return new Touch(
                 new TouchId(id),

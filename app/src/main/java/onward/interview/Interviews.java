@@ -2,7 +2,6 @@ package onward.interview;
 
 import static onward.schema.tables.Companies.COMPANIES;
 import static onward.schema.tables.Forecasts.FORECASTS;
-import static onward.schema.tables.InterviewPeople.INTERVIEW_PEOPLE;
 import static onward.schema.tables.Interviews.INTERVIEWS;
 import static onward.schema.tables.Outcomes.OUTCOMES;
 import static onward.schema.tables.Pursuits.PURSUITS;
@@ -162,16 +161,7 @@ final class Interviews {
     }
 
     static List<Interview> of(Ledger ledger, PersonId person) {
-        return whole(
-                        ledger,
-                        INTERVIEWS.INTERVIEW_ID.in(
-                                ledger.sql()
-                                        .select(INTERVIEW_PEOPLE.INTERVIEW_ID)
-                                        .from(INTERVIEW_PEOPLE)
-                                        .where(ledger.owns(INTERVIEW_PEOPLE.OWNER_ID))
-                                        .and(INTERVIEW_PEOPLE.PERSON_ID.eq(person.value()))))
-                .orderBy(INTERVIEWS.STARTS_AT.desc())
-                .fetch(row -> InterviewRow.read(ledger, Row.of(row)));
+        return some(ledger, Met.with(ledger, person)).stream().sorted(LATEST_FIRST).toList();
     }
 
     static int countEnded(Ledger ledger) {
@@ -227,10 +217,6 @@ final class Interviews {
                         SADNESS_FELT.OWNER_ID.eq(INTERVIEWS.OWNER_ID),
                         SADNESS_FELT.INTERVIEW_ID.eq(INTERVIEWS.INTERVIEW_ID))
                 .where(owns);
-    }
-
-    private static SelectConditionStep<Record> whole(Ledger ledger, Condition which) {
-        return whole(ledger.sql(), ledger.owns(INTERVIEWS.OWNER_ID)).and(which);
     }
 
     private static List<Interview> read(Ledger ledger, List<Row> rows) {

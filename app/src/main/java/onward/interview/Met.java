@@ -9,9 +9,19 @@ import java.util.List;
 import java.util.Map;
 import onward.bridge.PersonId;
 import onward.platform.store.Ledger;
+import onward.platform.store.Prepared;
 
 /// The shelf of who was met in which interview.
 final class Met {
+
+    private static final Prepared WITH =
+            Prepared.of(on ->
+                    on.select(INTERVIEW_PEOPLE.INTERVIEW_ID)
+                            .from(INTERVIEW_PEOPLE)
+                            .where(INTERVIEW_PEOPLE.OWNER_ID.eq(Prepared.owner()))
+                            .and(
+                                    INTERVIEW_PEOPLE.PERSON_ID.eq(
+                                            Prepared.value("person", String.class))));
 
     private Met() {}
 
@@ -50,6 +60,13 @@ final class Met {
                 .where(ledger.owns(PURSUITS.OWNER_ID))
                 .and(PURSUITS.COMPANY_ID.in(companies))
                 .fetch(row -> new PersonId(row.value1()));
+    }
+
+    /// In which interviews somebody was met.
+    static List<InterviewId> with(Ledger ledger, PersonId person) {
+        return WITH.rows(ledger, Map.of("person", person.value())).stream()
+                .map(row -> new InterviewId(row.get(INTERVIEW_PEOPLE.INTERVIEW_ID)))
+                .toList();
     }
 
     /// Who was met in one interview.
