@@ -43,13 +43,6 @@ final class Ties {
                             .where(POSITIONS.OWNER_ID.eq(Prepared.owner()))
                             .and(Prepared.among(POSITIONS.PERSON_ID, "person")));
 
-    private static final Prepared BROUGHT_BY =
-            Prepared.of(on ->
-                    on.select(INTRODUCTIONS.PERSON_ID, INTRODUCTIONS.BY_ID)
-                            .from(INTRODUCTIONS)
-                            .where(INTRODUCTIONS.OWNER_ID.eq(Prepared.owner()))
-                            .and(Prepared.among(INTRODUCTIONS.PERSON_ID, "person")));
-
     private static final Prepared BROUGHT =
             Prepared.of(on ->
                     on.select(INTRODUCTIONS.PERSON_ID, INTRODUCTIONS.BY_ID)
@@ -96,11 +89,9 @@ final class Ties {
     /// Who introduced some people, and whom they introduced.
     static Map<PersonId, List<PersonId>> introductions(Ledger ledger, Collection<PersonId> people) {
         var found = new HashMap<PersonId, List<PersonId>>();
-        for (var row : BROUGHT_BY.rowsAmong(ledger, "person", values(people), Map.of())) {
-            found.merge(
-                    new PersonId(row.get(INTRODUCTIONS.PERSON_ID)),
-                    List.of(new PersonId(row.get(INTRODUCTIONS.BY_ID))),
-                    Ties::joined);
+        // one by one: for a list of them the store would read all that there are
+        for (var person : people) {
+            Introductions.of(ledger, person).ifPresent(by -> found.put(person, List.of(by)));
         }
         for (var row : BROUGHT.rowsAmong(ledger, "person", values(people), Map.of())) {
             found.merge(

@@ -4,6 +4,7 @@ import static onward.schema.tables.QuestionMoments.QUESTION_MOMENTS;
 import static onward.schema.tables.Questions.QUESTIONS;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,13 +143,17 @@ final class Occurrences {
                 .execute();
     }
 
+    /// Put in order here: asked for one, the store would read all of them in that order.
     private static List<Occurrence> where(Ledger ledger, Condition condition) {
-        return ledger.sql()
+        return ledger
+                .sql()
                 .selectFrom(QUESTION_MOMENTS)
                 .where(ledger.owns(QUESTION_MOMENTS.OWNER_ID))
                 .and(condition)
-                .orderBy(QUESTION_MOMENTS.MOMENT_ID)
-                .fetch(row -> read(ledger, Row.of(row)));
+                .fetch(row -> read(ledger, Row.of(row)))
+                .stream()
+                .sorted(Comparator.comparing(one -> one.moment().value()))
+                .toList();
     }
 
     private static Occurrence read(Ledger ledger, Row row) {

@@ -5,6 +5,7 @@ import static onward.schema.tables.DeliveryTurns.DELIVERY_TURNS;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,12 +129,17 @@ final class Deliveries {
         return ledger.owns(DELIVERIES.OWNER_ID).and(DELIVERIES.DELIVERY_ID.eq(id.value()));
     }
 
+    /// Put in order here: asked for one, the store would read all of them in that order.
     private static List<Delivery> where(Ledger ledger, Condition condition) {
         return joined(ledger.sql())
                 .where(ledger.owns(DELIVERIES.OWNER_ID))
                 .and(condition)
-                .orderBy(DELIVERIES.DELIVERY_ID.desc())
-                .fetch(row -> read(ledger, Row.of(row)));
+                .fetch(row -> read(ledger, Row.of(row)))
+                .stream()
+                .sorted(
+                        Comparator.comparing((Delivery delivery) -> delivery.id().value())
+                                .reversed())
+                .toList();
     }
 
     private static SelectOnConditionStep<Record> joined(DSLContext sql) {

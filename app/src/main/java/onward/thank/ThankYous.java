@@ -3,6 +3,7 @@ package onward.thank;
 import static onward.schema.tables.ThankYous.THANK_YOUS;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class ThankYous {
                             .from(THANK_YOUS)
                             .where(THANK_YOUS.OWNER_ID.eq(Prepared.owner()))
                             .and(THANK_YOUS.THANK_YOU_ID.eq(Prepared.value("note", String.class))));
+
+    private static final Comparator<ThankYou> LATEST_FIRST =
+            Comparator.comparing(ThankYou::createdAt)
+                    .thenComparing(note -> note.id().value())
+                    .reversed();
 
     private ThankYous() {}
 
@@ -129,13 +135,17 @@ final class ThankYous {
         return ledger.owns(THANK_YOUS.OWNER_ID).and(THANK_YOUS.THANK_YOU_ID.eq(id.value()));
     }
 
+    /// Put in order here: asked for one, the store would read every note there is in that order.
     private static List<ThankYou> where(Ledger ledger, Condition condition) {
-        return ledger.sql()
+        return ledger
+                .sql()
                 .selectFrom(THANK_YOUS)
                 .where(ledger.owns(THANK_YOUS.OWNER_ID))
                 .and(condition)
-                .orderBy(THANK_YOUS.CREATED_AT.desc(), THANK_YOUS.THANK_YOU_ID.desc())
-                .fetch(row -> read(ledger, row));
+                .fetch(row -> read(ledger, row))
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     private static ThankYou read(Ledger ledger, Record row) {
