@@ -12,6 +12,10 @@ import onward.platform.web.Visit;
 final class BridgePages {
 
     private static final int A_PAGE = 50;
+
+    /// More than these nobody reads while they write a name.
+    private static final int MOST_FOUND = 20;
+
     private static final int MOST_DUE = 10;
 
     private final Bridging bridging;
@@ -30,7 +34,7 @@ final class BridgePages {
         var page = Math.clamp(visit.query("page").map(BridgePages::number).orElse(1), 1, pages);
         return Answer.page(
                 new PeoplePage(
-                        bridging.newestFirst(visit.ownerId(), (page - 1) * A_PAGE, A_PAGE),
+                        bridging.listed(visit.ownerId(), (page - 1) * A_PAGE, A_PAGE),
                         count,
                         page,
                         pages,
@@ -47,10 +51,10 @@ final class BridgePages {
         if (sought.isEmpty()) {
             return everyone(visit);
         }
-        var people = bridging.named(visit.ownerId(), sought, A_PAGE + 1);
+        var people = bridging.listed(visit.ownerId(), sought, MOST_FOUND + 1);
         return Answer.page(
                 new PeoplePage(
-                        people.stream().limit(A_PAGE).toList(),
+                        people.stream().limit(MOST_FOUND).toList(),
                         people.size(),
                         1,
                         1,
@@ -77,9 +81,11 @@ final class BridgePages {
     Answer one(Visit visit) {
         return with(
                 visit,
-                person ->
-                        Answer.page(
-                                known(visit, person, PersonForm.of(person, jobs(visit, person)))));
+                person -> {
+                    var jobs = jobs(visit, person);
+                    var form = PersonForm.of(person, jobs);
+                    return Answer.page(known(visit, person, jobs, form, List.of()));
+                });
     }
 
     Answer change(Visit visit) {
@@ -88,11 +94,11 @@ final class BridgePages {
                 person -> {
                     var form = visit.form();
                     var typed = PersonForm.read(form);
+                    var jobs = jobs(visit, person);
                     if (!form.isGood()) {
-                        return Answer.refused(known(visit, person, typed, form.problems()));
+                        return Answer.refused(known(visit, person, jobs, typed, form.problems()));
                     }
                     var changed = typed.person(person.id(), person.since(), person.card());
-                    var jobs = jobs(visit, person);
                     return switch (bridging.change(
                             visit.ownerId(),
                             changed,
@@ -102,7 +108,7 @@ final class BridgePages {
                                 Answer.seeOther("/bridge/" + person.id().value() + "?kept=yes");
                         case STALE ->
                                 Answer.conflicting(
-                                        known(visit, person, typed, List.of())
+                                        known(visit, person, jobs, typed, List.of())
                                                 .beside(PersonForm.of(person, jobs)));
                         case NOT_THERE -> Answer.notHere();
                     };
@@ -123,27 +129,28 @@ final class BridgePages {
         return bridging.find(visit.ownerId(), id(visit)).map(answer).orElseGet(Answer::notHere);
     }
 
-    private PersonPage known(Visit visit, Person person, PersonForm typed) {
-        return known(visit, person, typed, List.of());
-    }
-
-    private PersonPage known(Visit visit, Person person, PersonForm typed, List<Problem> problems) {
+    private PersonPage known(
+            Visit visit,
+            Person person,
+            List<Position> jobs,
+            PersonForm typed,
+            List<Problem> problems) {
         return new PersonPage(
                 Optional.of(person),
                 typed,
                 problems,
-                Optional.of(history(visit, person)),
+                Optional.of(history(visit, person, jobs)),
                 visit.query("kept").isPresent() && problems.isEmpty(),
                 bridging.version(visit.ownerId(), person.id()),
                 Optional.empty(),
                 visit.dates());
     }
 
-    private PersonPage.History history(Visit visit, Person person) {
+    private PersonPage.History history(Visit visit, Person person, List<Position> jobs) {
         return new PersonPage.History(
                 touching.pace(visit.ownerId(), person.id()),
                 touching.with(visit.ownerId(), person.id()),
-                jobs(visit, person),
+                jobs,
                 talks(visit, person),
                 meetingAgain.crossings(visit.ownerId(), List.of(person.id())),
                 bridging.introducing().introducer(visit.ownerId(), person.id()));

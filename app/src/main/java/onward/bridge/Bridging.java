@@ -167,19 +167,29 @@ public final class Bridging {
 
     /// People, the last met first.
     public List<Person> newestFirst(OwnerId owner, int from, int most) {
-        if (from < FAR) {
-            return store.glance(owner, ledger -> People.newestFirst(ledger, from, most));
-        }
-        return newestFirst(owner, books.of(owner).listed(from, most));
+        return store.glance(owner, ledger -> People.newestFirst(ledger, from, most));
+    }
+
+    /// The same as a list shows them.
+    List<Listed> listed(OwnerId owner, int from, int most) {
+        return from < FAR
+                ? store.glance(owner, ledger -> Listings.newestFirst(ledger, from, most))
+                : listed(owner, books.of(owner).listed(from, most));
     }
 
     /// People of whom a word of the name begins as each of these words does, the last met first.
     public List<Person> named(OwnerId owner, String words, int most) {
-        return newestFirst(owner, books.of(owner).named(words, most));
+        var ids = books.of(owner).named(words, most);
+        return store.glance(owner, ledger -> People.some(ledger, ids)).reversed();
     }
 
-    private List<Person> newestFirst(OwnerId owner, List<PersonId> ids) {
-        return store.glance(owner, ledger -> People.some(ledger, ids)).reversed();
+    /// The same as a list shows them.
+    List<Listed> listed(OwnerId owner, String words, int most) {
+        return listed(owner, books.of(owner).named(words, most));
+    }
+
+    private List<Listed> listed(OwnerId owner, List<PersonId> ids) {
+        return store.glance(owner, ledger -> Listings.some(ledger, ids));
     }
 
     /// How many are kept.

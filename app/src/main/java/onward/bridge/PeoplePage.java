@@ -2,8 +2,6 @@ package onward.bridge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onward.platform.web.Dates;
 import onward.platform.web.View;
 
@@ -12,7 +10,7 @@ import onward.platform.web.View;
 /// @param due those with whom it is time to be in touch
 /// @param sought what was looked for; empty where all are shown
 public record PeoplePage(
-        List<Person> people,
+        List<Listed> people,
         int count,
         int page,
         int pages,
@@ -23,9 +21,7 @@ public record PeoplePage(
 
     /// Role and place in one line, as far as they are known.
     public String about(Person person) {
-        return Stream.of(person.role(), person.metWhere())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        return Listed.about(person.role(), person.metWhere());
     }
 
     /// How many there are, in words.
